@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { nearest } from './files/nearest.ts';
+import { PROJECT } from './paths.ts';
+
+const COMMANDS = ['build', 'check', 'serve'] as const;
+type Command = (typeof COMMANDS)[number];
+
+/** How the program is called. */
+export const USAGE = `Usage: npm run build -- [options]     write the site
+       npm run check -- [options]     read and check everything, write nothing
+       npm start -- [options]         build, serve and rebuild as files are saved
+
+  --root DIR            the folder with content/ and data/ (default: this project)
+  --out DIR             the folder to write into (default: _site)
+  --languages en,fr     only these languages, with the source language
+  --address URL         the public address, if not the one in data/site.json
+  --preview             ask search engines to stay away
+  --port N              for npm start (default: 8080)
+`;
+
+const OPTIONS = {
+  root: { type: 'string' },
+  out: { type: 'string' },
+  languages: { type: 'string' },
+  address: { type: 'string' },
+  preview: { type: 'boolean' },
+  port: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+/** A mistake in the command line: a sentence, and how to mend it. */
+export class UsageError extends Error {}
+
+/** The command line as values. */
+export interface Arguments {
+  readonly command: Command;
+  readonly root: string;
+  readonly output: string;
+  readonly languages: readonly string[] | undefined;
+  readonly address: string | undefined;
+  readonly preview: boolean;
+  readonly port: number;
+}
+
+function addressFrom(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (!URL.canParse(text) || !/^https?:/.test(text))
+    throw new UsageError(`--address takes a whole address such as https://example.org/, not “${text}”.`);
+  const { href } = new URL(text);
+  return href.endsWith('/') ? href : `${href}/`;
+}
+
+function portFrom(text = '8080'): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`--port takes a number from 0 to 65535, not “${text}”.`);
+  return port;
+}
+
+function commandFrom(words: readonly string[]): Command {
+  const [word = 'build', ...rest] = words;
+  const command = COMMANDS.find((name) => name === word);
+  const near = nearest(word, COMMANDS);
+  if (command === undefined)
+    throw new UsageError(`There is no command “${word}”.${near ? ` Did you mean “${near}”?` : ''}`);
+  if (rest.length > 0) throw new UsageError(`“${rest[0]}” is one word too many; options begin with --.`);
+  return command;
+}
+
+/** The arguments of a command line, or undefined where help was asked for. Throws UsageError with a sentence for the person who typed it. */
+export function readArguments(words: string[]): Arguments | undefined {
+  const { values, positionals } = parse(words);
+  if (values.help) return undefined;
+  return {
+    command: commandFrom(positionals),
+    root: path.resolve(values.root ?? PROJECT),
+    output: path.resolve(values.out ?? '_site'),
+    languages: values.languages
+      ?.split(',')
+      .map((tag) => tag.trim())
+      .filter(Boolean),
+    address: addressFrom(values.address),
+    preview: values.preview ?? false,
+    port: portFrom(values.port),
+  };
+}
+
+function parse(words: string[]) {
+  try {
+    return parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const unknown = /'--([\w-]+)/.exec(message)?.[1];
+    const near = unknown && nearest(unknown, Object.keys(OPTIONS));
+    throw new UsageError(`${message}${near && near !== unknown ? ` Did you mean --${near}?` : ''}`);
+  }
+}

@@ -1,0 +1,91 @@
+import type { Section } from '../content/markdown.ts';
+import type { AnyDocument } from '../content/read-content.ts';
+import type { Site } from '../model/site.ts';
+import type { Problem } from '../problem.ts';
+import { suggestion } from './records.ts';
+
+const written = ({ level, number, id }: Section): string => `${'#'.repeat(level)} ${number ?? '…'} {#${id}}`;
+const cited = ({ citations }: Section): string[] =>
+  citations.map(({ instrument, place }) => `@${instrument}${place === null ? '' : `, ${place}`}`).sort();
+
+function firstDifference(source: AnyDocument, translation: AnyDocument): Problem[] {
+  const [wanted, found] = [source.rendered.sections, translation.rendered.sections];
+  const at = wanted.findIndex((section, index) => {
+    const other = found[index];
+    return other?.id !== section.id || other.number !== section.number || other.level !== section.level;
+  });
+  const base = { rule: 'structure', severity: 'error' as const, file: translation.file };
+  if (at < 0) {
+    const spare = found[wanted.length];
+    if (spare === undefined) return [];
+    return [
+      {
+        ...base,
+        line: spare.line,
+        column: 1,
+        message: `The section {#${spare.id}} is not in ${source.file}.`,
+        hint: suggestion(
+          spare.id,
+          wanted.map(({ id }) => id),
+        ),
+      },
+    ];
+  }
+  const [want, have] = [wanted[at], found[at]];
+  if (want === undefined) return [];
+  const place = `${source.file}:${want.line}`;
+  if (have === undefined)
+    return [
+      {
+        ...base,
+        message: `The section {#${want.id}} is missing; the source has it (${place}).`,
+        hint: `Add the heading ${written(want)} with its text.`,
+      },
+    ];
+  return [
+    {
+      ...base,
+      line: have.line,
+      column: 1,
+      message: `This heading is ${written(have)}, where the source has ${written(want)} (${place}).`,
+      hint: 'Headings must stand in the order of the source, with its level, number and id; only the words differ.',
+    },
+  ];
+}
+
+function citationDifferences(source: AnyDocument, translation: AnyDocument): Problem[] {
+  const byId = new Map(translation.rendered.sections.map((section) => [section.id, section]));
+  return source.rendered.sections.flatMap((want): Problem[] => {
+    const have = byId.get(want.id);
+    if (have === undefined) return [];
+    const [wanted, found] = [cited(want), cited(have)];
+    if (wanted.join('\n') === found.join('\n')) return [];
+    const lost = wanted.filter((one) => !found.includes(one));
+    const message =
+      lost.length > 0
+        ? `The section {#${want.id}} does not cite ${lost.join('; ')}, as the source does (${source.file}:${want.line}).`
+        : `The section {#${want.id}} cites other places than the source (${source.file}:${want.line}).`;
+    return [
+      {
+        rule: 'structure',
+        severity: 'error',
+        file: translation.file,
+        line: have.line,
+        column: 1,
+        message,
+        hint: `Cite the same places: ${wanted.join('; ') || 'none'}.`,
+      },
+    ];
+  });
+}
+
+/** A translation has the headings of its source, in order, with their ids, numbers and citations; a difference names both places. */
+export function checkStructure(site: Site): Problem[] {
+  const works = [...site.standards.values(), ...site.pages.values()];
+  return works.flatMap(({ source, translations }) =>
+    [...translations.values()].flatMap((translation) => {
+      const headings = firstDifference(source as AnyDocument, translation);
+      return headings.length > 0 ? headings : citationDifferences(source as AnyDocument, translation);
+    }),
+  );
+}

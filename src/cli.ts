@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type Arguments, readArguments, USAGE, UsageError } from './arguments.ts';
+import { build, check, type Outcome } from './build.ts';
+import { outputRefusal } from './publish/output.ts';
+import { problemLines } from './report.ts';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+
+function sourceReader(root: string): (file: string) => string | undefined {
+  const texts = new Map<string, string | undefined>();
+  return (file) => {
+    if (!texts.has(file)) texts.set(file, readIfThere(path.join(root, file)));
+    return texts.get(file);
+  };
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    return undefined; // a frame is a help, not a need: the problem itself is printed without it
+  }
+}
+
+/** Prints every problem; gives whether there is an error among them. */
+function printProblems({ problems }: Outcome, root: string): boolean {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (problems.length === 0) return false;
+  for (const line of problemLines(problems, sourceReader(root))) complain(line);
+  const warnings = problems.length - errors;
+  complain(
+    [
+      errors > 0 && `${errors} ${errors === 1 ? 'error' : 'errors'}`,
+      warnings > 0 && `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  );
+  return errors > 0;
+}
+
+const number = new Intl.NumberFormat('en');
+
+function bytesIn(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
+}
+
+/** Shows the step at hand on a terminal, in place; says nothing in a pipe. */
+function progress(step: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${step} …`);
+}
+
+function endProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+}
+
+function summary({ counts }: Outcome): string {
+  if (counts === undefined) return '';
+  return `${number.format(counts.pages)} pages, ${counts.languages} languages, ${number.format(counts.records)} records`;
+}
+
+async function runBuild(options: Arguments): Promise<boolean> {
+  const refusal = outputRefusal(options.output, options.root);
+  if (refusal !== undefined) throw new UsageError(refusal);
+  const start = performance.now();
+  const outcome = await build({ ...options, progress }).finally(endProgress);
+  const failed = printProblems(outcome, options.root);
+  if (failed) {
+    complain('Nothing was written; the last good site, if there is one, stays.');
+    return false;
+  }
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  say(
+    `Built ${summary(outcome)}, ${number.format(bytesIn(options.output))} bytes in ${seconds} s → ${path.relative(process.cwd(), options.output) || '.'}`,
+  );
+  return true;
+}
+
+function runCheck(options: Arguments): boolean {
+  const outcome = check(options);
+  const failed = printProblems(outcome, options.root);
+  if (!failed) say(`Checked ${summary(outcome)}: no errors.`);
+  return !failed;
+}
+
+async function main(): Promise<number> {
+  const options = readArguments(process.argv.slice(2));
+  if (options === undefined) {
+    say(USAGE);
+    return 0;
+  }
+  if (options.command === 'check') return runCheck(options) ? 0 : 1;
+  if (options.command === 'build') return (await runBuild(options)) ? 0 : 1;
+  await runServe(options);
+  return 0;
+}
+
+async function runServe(_options: Arguments): Promise<void> {}
+
+// A closed pipe (… | head) must end the program, not leave it spinning.
+process.stdout.on('error', () => process.exit(1));
+process.stderr.on('error', () => process.exit(1));
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    endProgress();
+    if (error instanceof UsageError) complain(`${error.message}\n\n${USAGE}`);
+    else complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  },
+);

@@ -1,0 +1,92 @@
+import { nearest } from '../files/nearest.ts';
+import { FOLDERS } from '../paths.ts';
+import type { Problem } from '../problem.ts';
+import { validate } from '../schemas/validate.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { type Rendered, type RenderOptions, renderMarkdown } from './markdown.ts';
+
+/** What a text is: a standard, or a page about the site. */
+export type TextKind = 'standard' | 'page';
+
+/** What the path of a text says: content/<language>/standards/<slug>.md. */
+export interface TextPath {
+  readonly language: string;
+  readonly kind: TextKind;
+  readonly slug: string;
+}
+
+/** A text of content/, its head checked and its Markdown rendered. */
+export interface Document<H> extends TextPath {
+  readonly file: string;
+  readonly head: H;
+  readonly rendered: Rendered;
+}
+
+/** A document with everything wrong in it; without a document where its head is not what it must be. */
+export interface Reading<H> {
+  readonly document: Document<H> | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** What reading needs to know of the site. */
+export interface ReadingOptions {
+  /** The language whose heads hold what all languages share. */
+  readonly sourceLanguage: string;
+  readonly render: Omit<RenderOptions, 'file' | 'bodyLine'>;
+}
+
+const KINDS: Readonly<Record<string, TextKind>> = { standards: 'standard', pages: 'page' };
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+/** Reads what a text is from its path, or says why the file lies in a wrong place. */
+export function parsePath(file: string): TextPath | Problem {
+  const [root, language = '', folder = '', name = '', ...deeper] = file.split('/');
+  const kind = Object.hasOwn(KINDS, folder) ? KINDS[folder] : undefined;
+  const slug = name.replace(/\.md$/, '');
+  const placed = root === FOLDERS.content && name !== '' && deeper.length === 0;
+  if (placed && LANGUAGE.test(language) && kind !== undefined && slug !== name && SLUG.test(slug)) {
+    return { language, kind, slug };
+  }
+  const [message, hint] = placed ? describeName(language, folder, name) : describePlace(file);
+  return { rule: 'content-path', severity: 'error', file, message, hint };
+}
+
+type Description = readonly [message: string, hint: string];
+
+function describePlace(file: string): Description {
+  const message = 'A text lies in content/<language>/standards/ or content/<language>/pages/, and no deeper.';
+  return [message, `Move the file, such as to content/en/pages/${file.split('/').at(-1)}`];
+}
+
+function describeName(language: string, folder: string, name: string): Description {
+  if (!LANGUAGE.test(language)) {
+    return [`“${language}” is no language tag.`, 'Name the folder by its language: en, fr, zh-Hans.'];
+  }
+  if (!Object.hasOwn(KINDS, folder)) {
+    const near = nearest(folder, Object.keys(KINDS));
+    const all = `The folders of a language are ${Object.keys(KINDS).join(' and ')}.`;
+    return [`There is no kind of text “${folder}”.`, near ? `Did you mean content/${language}/${near}/?` : all];
+  }
+  if (!name.endsWith('.md')) {
+    return [`“${name}” is no Markdown file.`, 'End its name with .md, or take it out of content/.'];
+  }
+  const hint = 'Use lower-case letters a to z, digits and single hyphens: peer-exchange.md';
+  return [`“${name}” cannot be part of an address.`, hint];
+}
+
+/** Reads one text of content/: its path, its head against the schema of its kind, its Markdown. All problems at once. */
+export function readDocument<H>(file: string, text: string, { sourceLanguage, render }: ReadingOptions): Reading<H> {
+  const path = parsePath(file);
+  if ('rule' in path) return { document: undefined, problems: [path] };
+  const { head, body, bodyLine, locate, problems: headProblems } = parseFrontMatter(file, text);
+  const schema = path.language === sourceLanguage ? path.kind : 'translation';
+  const schemaProblems = head === undefined ? [] : validate(schema, head, file, locate);
+  const rendered = renderMarkdown(body, { ...render, file, bodyLine });
+  const faulty = [...headProblems, ...schemaProblems];
+  const whole = head !== undefined && !faulty.some(({ severity }) => severity === 'error');
+  return {
+    document: whole ? { file, ...path, head: head as H, rendered } : undefined,
+    problems: [...faulty, ...rendered.problems],
+  };
+}

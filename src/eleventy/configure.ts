@@ -1,0 +1,70 @@
+import path from 'node:path';
+import Eleventy, { type UserConfig } from '@11ty/eleventy';
+import { handlesOf, PAGE_KINDS, type PageHandle, type PageKind } from '../model/pages.ts';
+import type { Association, ContentPage, Instrument, Site, Standard } from '../model/site.ts';
+import { type Assets, type View, viewOf } from '../model/view.ts';
+import { PROJECT } from '../paths.ts';
+
+/** The site as templates reach it. A class, because Eleventy copies plain objects for every page. */
+class SiteForTemplates {
+  readonly #site: Site;
+  readonly #assets: Assets;
+
+  constructor(site: Site, assets: Assets) {
+    this.#site = site;
+    this.#assets = assets;
+  }
+  view(handle: PageHandle): View {
+    return viewOf(this.#site, handle, this.#assets);
+  }
+  standard(slug: string): Standard {
+    return found(this.#site.standards.get(slug), slug);
+  }
+  contentPage(slug: string): ContentPage {
+    return found(this.#site.pages.get(slug), slug);
+  }
+  association(id: string): Association {
+    return found(this.#site.associations.get(id), id);
+  }
+  instrument(id: string): Instrument {
+    return found(this.#site.instruments.get(id), id);
+  }
+}
+
+function found<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`A page names “${name}”, which the site does not have.`);
+  return value;
+}
+
+/** Front matter of templates can run code in four ways; none is used here, so none is allowed. */
+function refuse(): never {
+  throw new Error('Code in front matter is not allowed.');
+}
+
+function configure(configuration: UserConfig, site: Site, assets: Assets): undefined {
+  configuration.addExtension('11ty.ts', { key: '11ty.js' });
+  configuration.setTemplateFormats(['11ty.ts']);
+  configuration.setDataFileSuffixes([]);
+  configuration.setUseGitIgnore(false);
+  configuration.setFrontMatterParsingOptions({
+    engines: { js: refuse, javascript: refuse, jsLegacy: refuse, node: refuse },
+  });
+  const handles = Object.fromEntries(PAGE_KINDS.map((kind): [PageKind, PageHandle[]] => [kind, handlesOf(site, kind)]));
+  const lectern = new SiteForTemplates(site, assets);
+  configuration.addGlobalData('handles', () => handles);
+  configuration.addGlobalData('lectern', () => lectern);
+  return undefined;
+}
+
+/** Writes every page of the site into a folder. Rejects with what Eleventy met, such as a full disk. */
+export async function writePages(site: Site, assets: Assets, output: string): Promise<void> {
+  // Eleventy reads paths from the working folder; the templates are the project's, wherever the site lies.
+  const input = path.relative(process.cwd(), path.join(PROJECT, 'templates/pages')) || '.';
+  const eleventy = new Eleventy(input, output, {
+    configPath: null,
+    quietMode: true,
+    config: (configuration) => configure(configuration, site, assets),
+  });
+  eleventy.disableLogger();
+  await eleventy.write();
+}

@@ -1,0 +1,72 @@
+import type { Document } from '../content/read.ts';
+import type { Format } from '../i18n/format.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type {
+  AssociationFile,
+  InstrumentFile,
+  PageHead,
+  SiteFile,
+  StandardHead,
+  TranslationHead,
+} from '../schemas/types.ts';
+
+/** A language of the site with its interface strings and formats. */
+export interface Voice extends Language {
+  readonly t: Translate;
+  readonly format: Format;
+}
+
+/** A text of content/ across languages: the source and its translations, by language tag. */
+export interface Work<H> {
+  readonly slug: string;
+  readonly source: Document<H>;
+  readonly translations: ReadonlyMap<string, Document<TranslationHead>>;
+}
+
+export type Standard = Work<StandardHead>;
+export type ContentPage = Work<PageHead>;
+
+/** An association of the directory; the id is its file name. */
+export interface Association {
+  readonly id: string;
+  readonly file: string;
+  readonly data: AssociationFile;
+}
+
+/** A text that standards cite; the id is its file name. */
+export interface Instrument {
+  readonly id: string;
+  readonly file: string;
+  readonly data: InstrumentFile;
+}
+
+/** A place in an instrument that a standard cites, and where. */
+export interface Reliance {
+  readonly standard: Standard;
+  readonly section: string;
+  readonly number: string | null;
+  readonly place: string | null;
+}
+
+/** All that was read, as plain values in their reading order. */
+export interface Site {
+  readonly root: string;
+  readonly data: SiteFile;
+  /** The public address of the site, with a slash at the end. */
+  readonly address: string;
+  /** Whether search engines are asked to stay away, as for previews. */
+  readonly preview: boolean;
+  readonly voices: readonly Voice[];
+  readonly source: Voice;
+  /** Standards by slug, in reading order. */
+  readonly standards: ReadonlyMap<string, Standard>;
+  /** Pages about the site by slug, in their order. */
+  readonly pages: ReadonlyMap<string, ContentPage>;
+  readonly instruments: ReadonlyMap<string, Instrument>;
+  readonly associations: ReadonlyMap<string, Association>;
+  /** The associations that are part of another, by its id. */
+  readonly parts: ReadonlyMap<string, readonly Association[]>;
+  /** The provisions that rest on each instrument, by its id. */
+  readonly reliances: ReadonlyMap<string, readonly Reliance[]>;
+}

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+
+/** The folder of this project, which holds the templates and the interface strings that come with it. */
+export const PROJECT = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+
+/** Where the parts of a site lie, from its root. */
+export const FOLDERS = {
+  content: 'content',
+  associations: 'data/associations',
+  instruments: 'data/instruments',
+  messages: 'data/messages',
+} as const;
+
+/** The file that names a site, from its root. */
+export const SITE_FILE = 'data/site.json';

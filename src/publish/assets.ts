@@ -1,0 +1,36 @@
+import { copyFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import type { Assets } from '../model/view.ts';
+import { PROJECT } from '../paths.ts';
+
+/** The browsers the styles and the script are written for: engines of 2022 and later. */
+const TARGET = ['chrome105', 'firefox110', 'safari16'];
+
+/**
+ * Writes the style sheet and the script into assets/ under names that carry a hash of their content, and the icon at
+ * the top. Gives their addresses. Rejects where a source does not compile.
+ */
+export async function writeAssets(output: string): Promise<Assets> {
+  const { metafile } = await build({
+    absWorkingDir: PROJECT,
+    entryPoints: { site: 'templates/styles/site.css', page: 'src/browser/page.ts' },
+    entryNames: '[name].[hash]',
+    outdir: path.join(path.resolve(output), 'assets'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: TARGET,
+    metafile: true,
+    logLevel: 'silent',
+    legalComments: 'none',
+  });
+  const names = Object.keys(metafile.outputs).map((file) => `assets/${path.basename(file)}`);
+  const named = (extension: string): string => {
+    const name = names.find((one) => one.endsWith(extension));
+    if (name === undefined) throw new Error(`No ${extension} file came out of the bundler.`);
+    return name;
+  };
+  copyFileSync(path.join(PROJECT, 'templates/icon.svg'), path.join(output, 'icon.svg'));
+  return { style: named('.css'), script: named('.js') };
+}

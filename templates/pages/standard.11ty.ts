@@ -1,0 +1,62 @@
+import { addressOf } from '../../src/model/address.ts';
+import type { Standard } from '../../src/model/site.ts';
+import type { View } from '../../src/model/view.ts';
+import { breadcrumb } from '../components/chrome.ts';
+import { colophon } from '../components/colophon.ts';
+import { contents, sectionTree } from '../components/sections.ts';
+import { sourcesTable } from '../components/sources.ts';
+import { standardList } from '../components/standard-list.ts';
+import { languageAttributes } from '../components/text.ts';
+import { availability, shown, standingNotice } from '../components/work.ts';
+import { html, nothing, trusted } from '../html.ts';
+import { pageLayout } from '../layouts/page.ts';
+import { type PageData, paginated } from '../layouts/paginated.ts';
+
+export const data = paginated('standard');
+
+function trail(standard: Standard, view: View) {
+  const { voice, site, t } = view;
+  const section = site.data.sections?.find(({ id }) => id === standard.source.head.section);
+  const list = addressOf.standards(voice.tag);
+  const part = section && view.local(section.title);
+  return breadcrumb(view, [
+    { label: t('nav.standards'), address: list },
+    ...(part ? [{ label: part.text, language: part.language, address: `${list}#${section.id}` }] : []),
+  ]);
+}
+
+function related(standard: Standard, view: View) {
+  const slugs = standard.source.head.related ?? [];
+  const standards = slugs.flatMap((slug) => view.site.standards.get(slug) ?? []);
+  if (standards.length === 0) return nothing;
+  return html`<section class="related" aria-labelledby="related"><h2 id="related">${view.t('standard.related')}</h2>
+${standardList(standards, view, 3)}</section>`;
+}
+
+/** The page of one standard. */
+export function render({ handle, lectern }: PageData): string {
+  const view = lectern.view(handle);
+  const standard = lectern.standard(handle.id);
+  const { document, language } = shown(standard, view);
+  const { t, voice } = view;
+  const text = view.site.voices.find(({ tag }) => tag === language) ?? voice;
+  const { number, status, version } = standard.source.head;
+  const main = html`${trail(standard, view)}
+${standingNotice(standard, view)}
+<article>
+<header class="title">
+<p class="eyebrow">${number && html`<span>${t('standard.number', { number })}</span> · `}<span>${t(`standardStatus.${status}`)}</span> · <span>${t('standard.version', { version })}</span></p>
+<h1${languageAttributes(view, language)}>${document.head.title}</h1>
+<p class="summary"${languageAttributes(view, language)}>${document.head.summary}</p>
+</header>
+${contents(document.rendered.sections, t('standard.contents'))}
+<div class="prose"${languageAttributes(view, language)}>
+${trusted(document.rendered.lead)}${sectionTree(document.rendered.sections, text.t)}</div>
+</article>
+${sourcesTable(document.rendered.citations, view)}
+${related(standard, view)}
+${availability(standard, view)}
+${colophon(standard, view)}`;
+  const { title, summary } = document.head;
+  return pageLayout(view, { title, description: summary, main, kind: 'standard' }).toString();
+}
