@@ -65,7 +65,11 @@ function chosenLanguages(
 }
 
 /** How texts are rendered: their citations and links lead, relatively, from their own page. */
-function optionsFor(voices: readonly Voice[], source: string, instruments: ReadonlyMap<string, Instrument>): OptionsFor {
+function optionsFor(
+  voices: readonly Voice[],
+  source: string,
+  instruments: ReadonlyMap<string, Instrument>,
+): OptionsFor {
   return (language, file) => {
     const voice = voices.find(({ tag }) => tag === language);
     if (voice === undefined) return undefined;
@@ -73,7 +77,8 @@ function optionsFor(voices: readonly Voice[], source: string, instruments: Reado
     const href = (address: string): string => relativeAddress(from, address);
     return {
       citations: (refs) => citationGroup(refs, { language, source, t: voice.t, instruments, href }).toString(),
-      href: (target, fragment) => `${target === '' ? '' : href(addressOfText(target))}${fragment === null ? '' : `#${fragment}`}`,
+      href: (target, fragment) =>
+        `${target === '' ? '' : href(addressOfText(target))}${fragment === null ? '' : `#${fragment}`}`,
       tableLabel: voice.t('table.label'),
     };
   };

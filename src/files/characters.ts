@@ -100,7 +100,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   surrogate: {
     pattern: '\\p{Cs}+',
     rule: 'lone-surrogate',
-    what: 'Half a character stands here (a lone surrogate)',
+    what: 'Half a character, a lone surrogate, stands here',
     hint: 'Write the whole character itself, without \\u.',
   },
 };

@@ -1,4 +1,4 @@
-import { codePoint, type Finding } from './finding.ts';
+import { codePoint, excerpt, type Finding } from './finding.ts';
 
 /** Below U+0300 every character is already in its composed form. */
 const BEYOND_LATIN = /[\u0300-\uFFFF]/;
@@ -8,16 +8,20 @@ const CLUSTER = /[\u1100-\u11FF\uAC00-\uD7A3]+|\P{M}\p{M}*|\p{M}+/gu;
 
 const sorted = (text: string): string => [...text].sort().join('');
 
+const codes = (text: string): string => excerpt([...text.slice(0, 20)].map(codePoint).join(' '));
+
 function findingAt(offset: number, found: string, composed: string): Finding {
-  const apart = [...found].length > [...composed].length;
+  const shown = excerpt(composed, 10);
+  const count = [...found].length;
   return {
     rule: 'decomposed-character',
     offset,
     length: found.length,
-    message: apart
-      ? `“${composed}” is written as ${[...found].length} characters, letter and mark apart; the search would not find it.`
-      : `“${found}” (${[...found].map(codePoint).join(' ')}) has another, usual form; the search would not find it.`,
-    hint: `Write “${composed}” as ${[...composed].map(codePoint).join(' ')}; most editors can turn a whole file into Unicode form NFC.`,
+    message:
+      count > [...composed].length
+        ? `“${shown}” is written as ${count} characters, letter and mark apart; the search would not find it.`
+        : `“${excerpt(found, 10)}” (${codes(found)}) has another, usual form; the search would not find it.`,
+    hint: `Write “${shown}” as ${codes(composed)}; most editors can turn a whole file into Unicode form NFC.`,
   };
 }
 

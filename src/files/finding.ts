@@ -34,3 +34,9 @@ export function codePoint(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+/** The beginning of a text, short enough for a message. */
+export function excerpt(text: string, length = 40): string {
+  const characters = Array.from(text.slice(0, length * 2 + 2));
+  return characters.length <= length ? text : `${characters.slice(0, length).join('')}…`;
+}

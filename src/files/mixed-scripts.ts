@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import { excerpt, type Finding } from './finding.ts';
 
 const BORDER = /[A-Za-z][\u0400-\u052F]|[\u0400-\u052F][A-Za-z]/;
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -43,7 +43,7 @@ export function mixedScripts(text: string): Finding[] {
       severity: 'warning',
       offset: index + word.search(new RegExp(side.letters.source)),
       length: 1,
-      message: `“${word}” mixes two alphabets: “${[...new Set(letters)].join('”, “')}” is ${side.own} and only looks like the ${side.other} letter; the search would not find the word.`,
+      message: `“${excerpt(word)}” mixes two alphabets: “${[...new Set(letters)].join('”, “')}” is ${side.own} and only looks like the ${side.other} letter; the search would not find the word.`,
       hint: `Write the whole word in ${side.other} letters.`,
     });
   }

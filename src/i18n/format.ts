@@ -11,8 +11,11 @@ export interface Format {
   plural(count: number): Intl.LDMLPluralRule;
 }
 
+/** English without a country means, for dates, that of the world at large: day before month (CLDR, en-001). */
+const worldly = (tag: string): string => (tag === 'en' ? 'en-001' : tag);
+
 /** Western digits everywhere: provision and article numbers are written with them in every language. */
-const withLatinDigits = (tag: string): string => new Intl.Locale(tag, { numberingSystem: 'latn' }).toString();
+const withLatinDigits = (tag: string): string => new Intl.Locale(worldly(tag), { numberingSystem: 'latn' }).toString();
 
 const DATE_PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   4: { year: 'numeric' },
@@ -41,7 +44,7 @@ export function formatOf(tag: string): Format {
   const collator = new Intl.Collator(tag, { numeric: true });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const numbers = new Intl.NumberFormat(locale);
-  const languages = new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'standard' });
+  const languages = new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'dialect' });
   const regions = new Intl.DisplayNames([tag], { type: 'region' });
   const plurals = new Intl.PluralRules(tag);
   return {

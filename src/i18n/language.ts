@@ -22,6 +22,6 @@ export function capitalise(text: string, tag: string): string {
 
 /** The language a tag names. Throws RangeError where the tag is malformed. */
 export function languageOf(tag: string): Language {
-  const name = new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
+  const name = new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'dialect' }).of(tag) ?? tag;
   return { tag, direction: directionOf(tag), name: capitalise(name, tag) };
 }

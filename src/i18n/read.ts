@@ -54,7 +54,8 @@ export function readMessages(root: string, languages: readonly string[]): Messag
   const byLanguage = new Map<string, Messages>();
   for (const language of languages) {
     const [mine, theirs] = [own.found.get(language), shipped.found.get(language)];
-    if (mine === undefined && theirs === undefined) problems.push(missing(language, shipped.found.keys(), own.found.keys()));
+    if (mine === undefined && theirs === undefined)
+      problems.push(missing(language, shipped.found.keys(), own.found.keys()));
     const found = mine ?? theirs;
     if (found?.value === undefined) continue; // nothing to check, or its own problems say why
     const merged = { ...theirs?.value, ...found.value };

@@ -1,5 +1,6 @@
-import { type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { printParseErrorCode } from 'jsonc-parser';
 import type { Finding } from '../files/finding.ts';
+import type { SyntaxFault } from './json-inspection.ts';
 
 type Wording = Omit<Finding, 'rule' | 'severity'>;
 
@@ -44,6 +45,12 @@ const FOREIGN: readonly { readonly pattern: RegExp; readonly message: string; re
     pattern: /^：/,
     message: 'A full-width sign stands where a colon belongs.',
     hint: 'Write : with the Latin keyboard.',
+  },
+  { pattern: /^[０-９]/, message: 'Full-width digits stand here.', hint: 'Write 0 to 9 with the Latin keyboard.' },
+  {
+    pattern: /^[^\S \t\r\n]/,
+    message: 'A non-breaking or wide space stands here.',
+    hint: 'Put an ordinary space in its place.',
   },
   {
     pattern: /^[+.]\d|^\+|^-\./,
@@ -152,10 +159,8 @@ function afterComma(text: string, { offset }: Wording): Partial<Wording> | undef
 /** After these the parser no longer knows where it is; what it says further on would mislead. */
 const LOST = new Set(['UnexpectedEndOfString', 'CloseBraceExpected', 'CloseBracketExpected', 'EndOfFileExpected']);
 
-const lineOf = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1);
-
 /** The syntax errors of a JSON text in the words of its author, the first of each line: the others follow from it. */
-export function syntaxFindings(text: string, errors: readonly ParseError[]): Finding[] {
+export function syntaxFindings(text: string, errors: readonly SyntaxFault[]): Finding[] {
   if (text.trim() === '') {
     const message = 'The file is empty.';
     return [
@@ -170,15 +175,14 @@ export function syntaxFindings(text: string, errors: readonly ParseError[]): Fin
   }
   const findings: Finding[] = [];
   const lines = new Set<number>();
-  for (const { error, offset, length } of errors) {
+  for (const { error, offset, length, line } of errors) {
     const code = printParseErrorCode(error);
-    const line = lineOf(text, offset);
     const followsFromOther = lines.has(line) || (findings.length > 0 && LOST.has(code));
     if (followsFromOther) continue;
     lines.add(line);
     const at = { offset, length: Math.max(1, length), ...FALLBACK };
     findings.push({ rule: 'json-syntax', ...at, ...WORDINGS[code]?.(text, at) });
-    if (LOST.has(code) || /[\]}]/.test(text[offset] ?? '')) break;
+    if (LOST.has(code) || (code === 'CommaExpected' && /[\]}]/.test(text[offset] ?? ''))) break;
   }
   return findings;
 }

@@ -1,16 +1,8 @@
-import {
-  createScanner,
-  findNodeAtLocation,
-  type JSONPath,
-  type Node,
-  type ParseError,
-  parseTree,
-  type SyntaxKind,
-  visit,
-} from 'jsonc-parser';
+import { createScanner, findNodeAtLocation, type JSONPath, type Node, parseTree, type SyntaxKind } from 'jsonc-parser';
 import { type Finding, firstOfEach } from '../files/finding.ts';
-import { checkText, type Place, positionAt } from '../files/text.ts';
+import { type Place, positionAt } from '../files/text.ts';
 import type { Problem } from '../problem.ts';
+import { inspect } from './json-inspection.ts';
 import { syntaxFindings } from './json-syntax.ts';
 
 /** Tells where a value, or the key that holds it, lies in a file; undefined where there is none. */
@@ -25,12 +17,6 @@ export interface JsonReading {
 
 /** No kind of record nests deeper than a handful; what does would exhaust the stack of whatever walks it. */
 const DEEPEST = 32;
-
-/** Keys that reach behind an object when it is copied by careless code. */
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** Digits that a number of JavaScript holds for certain (IEEE 754 double). */
-const SAFE_DIGITS = 15;
 
 // The enumerations of jsonc-parser are ambient constants, which TypeScript cannot import one file at a time.
 const OPENING: ReadonlySet<SyntaxKind> = new Set([1, 3]);
@@ -62,98 +48,6 @@ const tooDeep = (offset: number): Finding => ({
   message: `Brackets are nested more than ${DEEPEST} deep here.`,
   hint: 'Write the record flat, as its schema describes it.',
 });
-
-const forbiddenKey = (key: string, offset: number, length: number): Finding => ({
-  rule: 'forbidden-key',
-  offset,
-  length,
-  message: `The key “${key}” means something to the program itself and cannot be used.`,
-  hint: 'Delete it, or give it another name.',
-});
-
-function duplicateKey(key: string, first: number, at: Pick<Finding, 'offset' | 'length'>, text: string): Finding {
-  return {
-    rule: 'duplicate-key',
-    ...at,
-    message: `The key “${key}” stands here a second time; the first is in line ${positionAt(text, first).line}.`,
-    hint: 'Keep one of the two.',
-  };
-}
-
-/** What is wrong with a number as it is written, if it would be read as another. */
-function numberFault(written: string, value: number): Pick<Finding, 'message' | 'hint'> | undefined {
-  const [mantissa = ''] = written.split(/e/i);
-  const digits = mantissa.replace(/^-?[0.]*|\./g, '').length;
-  const message = `The number ${written.length > 40 ? `${written.slice(0, 40)}…` : written}`;
-  if (Object.is(value, -0)) return { message: `${message} is zero with a sign.`, hint: 'Write 0.' };
-  const lost = !Number.isFinite(value) || (value === 0 && digits > 0);
-  if (!lost && (digits <= SAFE_DIGITS || Number.isSafeInteger(value)) && Math.abs(value) <= Number.MAX_SAFE_INTEGER)
-    return undefined;
-  return {
-    message: `${message} is too large or has too many digits to be kept exactly.`,
-    hint: 'Write fewer digits; if it is a code and not a count, put " around it.',
-  };
-}
-
-/** The offset in a written string of a character of its decoded form. */
-function writtenOffset(written: string, decoded: number): number {
-  const units = written.slice(1).matchAll(/\\u[0-9a-fA-F]{4}|\\[^]|[^]/g);
-  for (const [count, { index }] of Array.from(units).entries()) if (count === decoded) return index + 1;
-  return written.length - 1;
-}
-
-/** Visits a text once and notes whatever JSON allows, or half allows, and this project does not. */
-class Inspection {
-  readonly findings: Finding[] = [];
-  readonly errors: ParseError[] = [];
-  readonly decoded: Problem[] = [];
-  readonly #keys: Map<string, number>[] = [];
-  readonly #file: string;
-  readonly #text: string;
-
-  constructor(file: string, text: string) {
-    this.#file = file;
-    this.#text = text;
-    const visitor = {
-      onObjectBegin: () => void this.#keys.push(new Map()),
-      onObjectEnd: () => void this.#keys.pop(),
-      onObjectProperty: (key: string, offset: number, length: number) => this.#key(key, offset, length),
-      onLiteralValue: (value: unknown, offset: number, length: number) => this.#literal(value, offset, length),
-      onError: (error: number, offset: number, length: number) => void this.errors.push({ error, offset, length }),
-    };
-    visit(text, visitor, { disallowComments: true, allowTrailingComma: false });
-  }
-
-  #key(key: string, offset: number, length: number): void {
-    this.#string(key, offset, length);
-    if (FORBIDDEN_KEYS.has(key)) this.findings.push(forbiddenKey(key, offset, length));
-    const keys = this.#keys.at(-1);
-    const first = keys?.get(key);
-    if (first === undefined) keys?.set(key, offset);
-    else this.findings.push(duplicateKey(key, first, { offset, length }, this.#text));
-  }
-
-  #literal(value: unknown, offset: number, length: number): void {
-    if (typeof value === 'string') this.#string(value, offset, length);
-    if (typeof value !== 'number') return;
-    const fault = numberFault(this.#text.slice(offset, offset + length), value);
-    if (fault !== undefined) this.findings.push({ rule: 'json-number', offset, length, ...fault });
-  }
-
-  /** A string without escapes was checked with the text of the file. */
-  #string(value: string, offset: number, length: number): void {
-    const written = this.#text.slice(offset, offset + length);
-    if (!written.includes('\\')) return;
-    const place = (at: number, stretch: number): Place => {
-      const start = writtenOffset(written, at);
-      return {
-        ...positionAt(this.#text, offset + start),
-        length: Math.max(1, writtenOffset(written, at + stretch) - start),
-      };
-    };
-    this.decoded.push(...checkText(this.#file, value, place));
-  }
-}
 
 function locator(text: string): Locate {
   let tree: Node | undefined;
@@ -191,7 +85,7 @@ export function readJson(file: string, text: string): JsonReading {
     if (offset !== undefined)
       return { value: undefined, locate: () => undefined, problems: [problem(tooDeep(offset))] };
   }
-  const { findings, errors, decoded } = new Inspection(file, text);
+  const { findings, errors, decoded } = inspect(file, text);
   const syntax = 'error' in result ? syntaxFindings(text, errors) : [];
   if ('error' in result && syntax.length === 0) syntax.push(unexplained(result.error));
   const problems = [...firstOfEach([...findings, ...syntax]).map(problem), ...decoded];

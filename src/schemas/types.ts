@@ -1,319 +1,5 @@
-/**
- * data/site.json: what the site is called, where it lives and which languages it speaks.
- */
-export interface SiteFile {
-  /**
-   * The path of this schema, for completion in editors.
-   */
-  $schema?: string;
-  name: LocalLine;
-  tagline: LocalLine1;
-  notice: LocalProse;
-  /**
-   * The public address of the site's first page, with a slash at the end; a folder is allowed.
-   */
-  address: string;
-  /**
-   * The web address of the public repository that holds the texts, if there is one.
-   */
-  repository?: string;
-  /**
-   * A language tag in its canonical form under BCP 47, such as en, pt-BR or zh-Hans.
-   */
-  sourceLanguage: string;
-  /**
-   * The languages of the site, in the order in which they are listed.
-   *
-   * @minItems 1
-   *
-   * Items: A language tag in its canonical form under BCP 47, such as en, pt-BR or zh-Hans.
-   */
-  languages: [string, ...string[]];
-  /**
-   * The parts that standards are grouped in, in reading order.
-   */
-  sections?: {
-    /**
-     * The name by which a standard names its part.
-     */
-    id: string;
-    title: LocalLine2;
-    summary?: LocalProse1;
-  }[];
-}
-/**
- * The name of the site.
- */
-export interface LocalLine {
-  /**
-   * One line of visible text, without space at its ends.
-   */
-  [k: string]: string;
-}
-/**
- * One line that says what the site is.
- */
-export interface LocalLine1 {
-  /**
-   * One line of visible text, without space at its ends.
-   */
-  [k: string]: string;
-}
-/**
- * What a reader must know about the standing of these texts; shown at the foot of every page.
- */
-export interface LocalProse {
-  /**
-   * A few sentences of plain text.
-   */
-  [k: string]: string;
-}
-/**
- * The heading of the part.
- */
-export interface LocalLine2 {
-  /**
-   * One line of visible text, without space at its ends.
-   */
-  [k: string]: string;
-}
-/**
- * What the part is about.
- */
-export interface LocalProse1 {
-  /**
-   * A few sentences of plain text.
-   */
-  [k: string]: string;
-}
+// Written by src/schemas/generate-types.ts from the schemas beside it: run “npm run types” after a change of one.
 
-/**
- * The head of a standard in the source language. What all languages share is written here once.
- */
-export interface StandardHead {
-  /**
-   * The title of the standard.
-   */
-  title: string;
-  /**
-   * One or two sentences that say what the standard asks for.
-   */
-  summary: string;
-  /**
-   * The number of the standard, if standards are numbered; its provisions begin with it.
-   */
-  number?: string;
-  /**
-   * The part the standard belongs to: an id of sections in data/site.json.
-   */
-  section?: string;
-  /**
-   * Where the standard stands.
-   */
-  status: "draft" | "in-force" | "superseded" | "withdrawn";
-  /**
-   * The version of the text: two numbers with a point between.
-   */
-  version: string;
-  /**
-   * The day the text was last edited.
-   */
-  edited: string;
-  /**
-   * Standards a reader of this one also needs, by file name.
-   *
-   * Items: A name for addresses: lower-case letters a to z, digits, single hyphens.
-   */
-  related?: string[];
-}
-
-/**
- * The head of a page (about, privacy and the like) in the source language.
- */
-export interface PageHead {
-  /**
-   * The title of the page.
-   */
-  title: string;
-  /**
-   * One or two sentences that say what the page tells.
-   */
-  summary: string;
-  /**
-   * The place of the page among the pages at the foot; smaller comes first.
-   */
-  order?: string;
-  /**
-   * The day the text was last edited.
-   */
-  edited: string;
-}
-
-/**
- * The head of a standard or a page in any language but the source language.
- */
-export interface TranslationHead {
-  /**
-   * The title in this language.
-   */
-  title: string;
-  /**
-   * The summary in this language.
-   */
-  summary: string;
-  /**
-   * The day this translation was last edited.
-   */
-  edited: string;
-  /**
-   * What this translation was made from and how far it is checked.
-   */
-  translation: {
-    /**
-     * draft: awaits review by a reader of both languages; reviewed: has had it.
-     */
-    status: "draft" | "reviewed";
-    /**
-     * The version of the source text this was made from; for a page, the day the source was last edited.
-     */
-    from: string;
-    /**
-     * Who translated.
-     */
-    translator?: string;
-    /**
-     * Who reviewed.
-     */
-    reviewer?: string;
-  };
-}
-
-/**
- * data/instruments/<id>.json: a text that standards cite, and the places in it. The file name is its id.
- */
-export interface InstrumentFile {
-  /**
-   * The path of this schema, for completion in editors.
-   */
-  $schema?: string;
-  titles: LocalLine;
-  /**
-   * A language tag in its canonical form under BCP 47, such as en, pt-BR or zh-Hans.
-   */
-  titleLanguage: string;
-  /**
-   * One line of visible text, without space at its ends.
-   */
-  shortTitle?: string;
-  /**
-   * What kind of text it is.
-   */
-  kind:
-    | "treaty"
-    | "directive"
-    | "resolution"
-    | "soft-law"
-    | "opinion"
-    | "professional-standard"
-    | "code-of-conduct"
-    | "declaration"
-    | "guidelines"
-    | "guidance"
-    | "handbook"
-    | "toolkit"
-    | "training"
-    | "judgment"
-    | "report"
-    | "study"
-    | "evaluation"
-    | "statistics"
-    | "compilation"
-    | "practice"
-    | "protocol";
-  /**
-   * One line of visible text, without space at its ends.
-   */
-  issuer: string;
-  /**
-   * One line of visible text, without space at its ends.
-   */
-  symbol?: string;
-  /**
-   * The full bibliographic citation, for works that are cited by author.
-   */
-  citation?: string;
-  /**
-   * When the text was adopted or published.
-   */
-  adopted?: string;
-  /**
-   * When the text entered into force.
-   */
-  inForce?: string;
-  /**
-   * Where the official text is published.
-   */
-  address?: string;
-  /**
-   * The languages in which the text exists, as far as seen.
-   *
-   * Items: A language tag in its canonical form under BCP 47, such as en, pt-BR or zh-Hans.
-   */
-  languages?: string[];
-  summary: LocalProse;
-  /**
-   * The places in the text that may be cited. A citation writes the place exactly as here.
-   */
-  places: {
-    /**
-     * The place: the kind of part and its number (article 8(5), paragraphs 2-3), or a few words where parts are not numbered.
-     */
-    place: string;
-    topic: LocalLine1;
-    /**
-     * verified: the place was read in the text or a copy of it. recalled: from general knowledge, not read; never shown as certain.
-     */
-    checked: "verified" | "recalled";
-    /**
-     * Where the place was read.
-     */
-    source?: string;
-    /**
-     * One line of visible text, without space at its ends.
-     */
-    note?: string;
-  }[];
-  /**
-   * The public pages the record rests on.
-   *
-   * Items: An absolute https or http address of a public host, written as browsers normalise it (WHATWG URL).
-   */
-  sources: string[];
-  /**
-   * confirmed: a page names the facts; partly: some of them only; unverified: none.
-   */
-  confidence: "confirmed" | "partly" | "unverified";
-  /**
-   * What could not be confirmed, one statement each.
-   *
-   * Items: One line of visible text, without space at its ends.
-   */
-  unverified?: string[];
-  notes?: LocalProse1;
-  checked: Checked;
-}
-/**
- * The title in each language in which it was seen. Titles are never translated here.
- */
-/**
- * Why the text matters here.
- */
-/**
- * What the place says, in our own words.
- */
-/**
- * What a careful reader should know.
- */
 /**
  * When and by what means the record was last checked.
  */
@@ -325,1056 +11,29 @@ export interface Checked {
   /**
    * archived-pages: copies of public pages were read; live-pages: the pages themselves; association: it confirmed; telephone: it was called.
    */
-  means: "archived-pages" | "live-pages" | "association" | "telephone";
+  means: 'archived-pages' | 'live-pages' | 'association' | 'telephone';
 }
 
 /**
- * data/associations/<id>.json: one association. The file name is its id and is never used again for another.
+ * One line of text by language: language tag to text. A missing language falls back to the site's source language.
  */
-export interface AssociationFile {
-  /**
-   * The path of this schema, for completion in editors.
-   */
-  $schema?: string;
-  names: LocalLine;
-  /**
-   * A language tag in its canonical form under BCP 47, such as en, pt-BR or zh-Hans.
-   */
-  ownLanguage: string;
-  /**
-   * Names it had before.
-   */
-  formerNames?: {
-    /**
-     * One line of visible text, without space at its ends.
-     */
-    name: string;
-    /**
-     * A language tag in its canonical form under BCP 47, such as en, pt-BR or zh-Hans.
-     */
-    language: string;
-    /**
-     * The year, or the years with a hyphen between, in which the name was used.
-     */
-    years?: string;
-  }[];
-  /**
-   * The acronym it uses. Two associations may share one.
-   */
-  acronym?: string;
-  /**
-   * What kind of body it is.
-   */
-  kind:
-    | "international-association"
-    | "regional-association"
-    | "national-association"
-    | "subnational-association"
-    | "network"
-    | "union"
-    | "resource-centre"
-    | "consultative-body";
-  /**
-   * The part of the world it works for: an area, a country, or a part of a country.
-   */
-  scope: {
-    [k: string]: unknown;
-  } & {
-    /**
-     * The area, where it is more than a country.
-     */
-    area?: string;
-    /**
-     * The country.
-     */
-    country?: string;
-    /**
-     * The part of the country, ISO 3166-2.
-     */
-    subdivision?: string;
-    note?: LocalLine1;
-  };
-  /**
-   * Where its office is.
-   */
-  seat?: {
-    /**
-     * One line of visible text, without space at its ends.
-     */
-    city: string;
-    /**
-     * The country of the seat.
-     */
-    country: string;
-  };
-  /**
-   * When it was founded.
-   */
-  founded?: {
-    /**
-     * The year.
-     */
-    year: number;
-    note?: LocalProse;
-  };
-  /**
-   * The id of the association it is part of.
-   */
-  parent?: string;
-  membership?: LocalProse1;
-  /**
-   * Its website.
-   */
-  website?: {
-    /**
-     * The address.
-     */
-    address: string;
-    /**
-     * What the last check of the live address found; not-checked where none was made. A dead or usurped address is shown but not linked.
-     */
-    status: "ok" | "not-checked" | "moved" | "blocked" | "dead" | "usurped";
-    /**
-     * The day the live address was checked.
-     */
-    checked?: string;
-  };
-  /**
-   * A role mailbox of the association; never that of a person.
-   */
-  email?: {
-    /**
-     * The address.
-     */
-    address: string;
-    note?: LocalLine2;
-  };
-  /**
-   * The languages of its website, as far as seen.
-   *
-   * Items: A language tag in its canonical form under BCP 47, such as en, pt-BR or zh-Hans.
-   */
-  siteLanguages: string[];
-  /**
-   * What it offers.
-   */
-  services: (
-    | "advocacy"
-    | "awards"
-    | "case-consultation"
-    | "case-law-database"
-    | "collective-bargaining"
-    | "conferences"
-    | "contact-directory"
-    | "exchange-programme"
-    | "legal-support"
-    | "member-forum"
-    | "mutual-legal-assistance"
-    | "networking"
-    | "publications"
-    | "research"
-    | "scholarships"
-    | "technical-assistance"
-    | "training"
-  )[];
-  /**
-   * Its subjects, in the source language.
-   *
-   * Items: One line of visible text, without space at its ends.
-   */
-  focus?: string[];
-  /**
-   * active: seen at work; inactive: exists, does nothing; merged; defunct; unknown: not found.
-   */
-  status: "active" | "inactive" | "merged" | "defunct" | "unknown";
-  description: LocalProse2;
-  /**
-   * What an earlier list said of it, kept as it was said there, with its source; not confirmed unless a field above says the same.
-   */
-  listed?: {
-    /**
-     * The instrument that holds the list, by id.
-     */
-    source: string;
-    /**
-     * Its place in that list; the directory shows these first.
-     */
-    order: number;
-    /**
-     * The year of the list.
-     */
-    year: number;
-    services?: LocalProse3;
-    /**
-     * The languages it named.
-     *
-     * Items: A language tag in its canonical form under BCP 47, such as en, pt-BR or zh-Hans.
-     */
-    languages?: string[];
-    languageNote?: LocalLine3;
-    audience?: LocalLine4;
-    /**
-     * The address it gave.
-     */
-    email?: string;
-    since?: LocalProse4;
-  };
-  notes?: LocalProse5;
-  /**
-   * The public pages the record rests on.
-   *
-   * @minItems 1
-   *
-   * Items: An absolute https or http address of a public host, written as browsers normalise it (WHATWG URL).
-   */
-  sources: [string, ...string[]];
-  /**
-   * confirmed: a page names the facts; partly: some of them only; listed-only: nothing beyond an earlier list.
-   */
-  confidence: "confirmed" | "partly" | "listed-only" | "unverified";
-  /**
-   * What could not be confirmed, one statement each, in the source language.
-   *
-   * Items: One line of visible text, without space at its ends.
-   */
-  unverified?: string[];
-  checked: Checked;
-}
-/**
- * The name in each language in which the association itself, or a public page, gives it. Names are never translated here.
- */
-/**
- * What the code cannot say, such as members outside the area.
- */
-/**
- * What the year leaves out.
- */
-/**
- * What is known of its members.
- */
-/**
- * Where it comes from, where that is in doubt.
- */
-/**
- * What it is and does, in two or three plain sentences.
- */
-export interface LocalProse2 {
-  /**
-   * A few sentences of plain text.
-   */
-  [k: string]: string;
-}
-/**
- * The services it named.
- */
-export interface LocalProse3 {
-  /**
-   * A few sentences of plain text.
-   */
-  [k: string]: string;
-}
-/**
- * What it said of languages that no list of tags can hold.
- */
-export interface LocalLine3 {
+export interface LocalLine {
   /**
    * One line of visible text, without space at its ends.
    */
   [k: string]: string;
 }
+
 /**
- * Whom it said the association serves.
+ * A few sentences by language: language tag to text. A missing language falls back to the site's source language.
  */
-export interface LocalLine4 {
-  /**
-   * One line of visible text, without space at its ends.
-   */
-  [k: string]: string;
-}
-/**
- * What has changed since.
- */
-export interface LocalProse4 {
+export interface LocalProse {
   /**
    * A few sentences of plain text.
    */
   [k: string]: string;
 }
-/**
- * What a careful visitor should know.
- */
-export interface LocalProse5 {
-  /**
-   * A few sentences of plain text.
-   */
-  [k: string]: string;
-}
-/**
- * When and by what means the record was last checked.
- */
-/**
- * data/messages/<language>.json: the interface strings of one language. {name} in braces is filled by the site and must stay.
- */
-export interface MessagesFile {
-  /**
-   * The path of this schema, for completion in editors.
-   */
-  $schema?: string;
-  /**
-   * The first link of a page, seen by keyboard users: leads past the navigation.
-   */
-  "nav.skip"?: string;
-  /**
-   * Name of the main navigation, for screen readers.
-   */
-  "nav.main"?: string;
-  /**
-   * Name of the list of pages at the foot.
-   */
-  "nav.about"?: string;
-  /**
-   * Name of the trail from the home page to this page, for screen readers.
-   */
-  "nav.breadcrumb"?: string;
-  /**
-   * The first step of the trail.
-   */
-  "nav.home"?: string;
-  /**
-   * Navigation and heading: the list of standards of practice.
-   */
-  "nav.standards"?: string;
-  /**
-   * Navigation: the directory of associations.
-   */
-  "nav.directory"?: string;
-  /**
-   * Navigation and heading: the international texts that the standards cite.
-   */
-  "nav.instruments"?: string;
-  /**
-   * Said before the name of the language in the switch, for screen readers.
-   */
-  "language.switch"?: string;
-  /**
-   * The licences of texts and code.
-   */
-  "footer.licence"?: string;
-  /**
-   * After a paragraph that has no translation. {language}: the name of the language, in the reader’s language.
-   */
-  "text.onlyIn"?: string;
-  /**
-   * On a page without translation. {wanted}, {shown}: names of languages.
-   */
-  "notice.fallback"?: string;
-  /**
-   * Link from a translation or fallback to the source text.
-   */
-  "notice.source"?: string;
-  /**
-   * On a draft translation. {language}: name of the source language.
-   */
-  "notice.draft"?: string;
-  /**
-   * On a translation that is behind; may follow notice.draft.
-   */
-  "notice.behind"?: string;
-  /**
-   * Heading of the contents of a page.
-   */
-  "page.contents"?: string;
-  /**
-   * Heading of the table of languages of a text.
-   */
-  "page.available"?: string;
-  /**
-   * Column: the language.
-   */
-  "page.language"?: string;
-  /**
-   * Column: the state of the translation.
-   */
-  "page.state"?: string;
-  /**
-   * Column and label: the day a text was last edited.
-   */
-  "page.edited"?: string;
-  /**
-   * State of a text in the table of languages.
-   */
-  "translation.source"?: string;
-  /**
-   * State of a translation.
-   */
-  "translation.reviewed"?: string;
-  /**
-   * State of a translation.
-   */
-  "translation.draft"?: string;
-  /**
-   * State of a translation.
-   */
-  "translation.behind"?: string;
-  /**
-   * State of a translation.
-   */
-  "translation.missing"?: string;
-  /**
-   * Name of the link to a section, for screen readers. {title}: its heading.
-   */
-  "section.permalink"?: string;
-  /**
-   * Name of a table that can be scrolled, for screen readers.
-   */
-  "table.label"?: string;
-  "standards.intro"?: Plural;
-  /**
-   * Above the title of a standard.
-   */
-  "standard.number"?: string;
-  /**
-   * The version of a standard, in lists of facts and in citations.
-   */
-  "standard.version"?: string;
-  /**
-   * Heading of the contents of a standard.
-   */
-  "standard.contents"?: string;
-  /**
-   * Heading of the list of related standards.
-   */
-  "standard.related"?: string;
-  /**
-   * Heading of the part that says how to cite.
-   */
-  "standard.citing"?: string;
-  /**
-   * Label of the address of a standard.
-   */
-  "standard.address"?: string;
-  /**
-   * The status of a standard.
-   */
-  "standardStatus.draft"?: string;
-  /**
-   * The status of a standard.
-   */
-  "standardStatus.in-force"?: string;
-  /**
-   * The status of a standard.
-   */
-  "standardStatus.superseded"?: string;
-  /**
-   * The status of a standard.
-   */
-  "standardStatus.withdrawn"?: string;
-  /**
-   * Mark of a citation whose place was not read in the text.
-   */
-  "citation.unverified"?: string;
-  /**
-   * Heading of the instruments a standard cites.
-   */
-  "sources.title"?: string;
-  /**
-   * Under the heading of sources and of places. {mark}: citation.unverified.
-   */
-  "sources.intro"?: string;
-  /**
-   * Column: the instrument.
-   */
-  "sources.instrument"?: string;
-  /**
-   * Column: the places in it that are cited.
-   */
-  "sources.places"?: string;
-  /**
-   * Where an instrument is cited without a place.
-   */
-  "sources.whole"?: string;
-  /**
-   * A place in an instrument, after its name. {number}: such as 8(5).
-   */
-  "place.article"?: string;
-  /**
-   * Several places in an instrument, after its name. {number}: such as 2-3.
-   */
-  "place.articles"?: string;
-  /**
-   * A place in an instrument, after its name. {number}: such as 8(5).
-   */
-  "place.guideline"?: string;
-  /**
-   * Several places in an instrument, after its name. {number}: such as 2-3.
-   */
-  "place.guidelines"?: string;
-  /**
-   * A place in an instrument, after its name. {number}: such as 8(5).
-   */
-  "place.paragraph"?: string;
-  /**
-   * Several places in an instrument, after its name. {number}: such as 2-3.
-   */
-  "place.paragraphs"?: string;
-  /**
-   * A place in an instrument, after its name. {number}: such as 8(5).
-   */
-  "place.principle"?: string;
-  /**
-   * Several places in an instrument, after its name. {number}: such as 2-3.
-   */
-  "place.principles"?: string;
-  /**
-   * A place in an instrument, after its name. {number}: such as 8(5).
-   */
-  "place.section"?: string;
-  /**
-   * Several places in an instrument, after its name. {number}: such as 2-3.
-   */
-  "place.sections"?: string;
-  /**
-   * A place in an instrument, after its name. {number}: such as 8(5).
-   */
-  "place.chapter"?: string;
-  /**
-   * Several places in an instrument, after its name. {number}: such as 2-3.
-   */
-  "place.chapters"?: string;
-  /**
-   * A place in an instrument, after its name. {number}: such as 8(5).
-   */
-  "place.standard"?: string;
-  /**
-   * Several places in an instrument, after its name. {number}: such as 2-3.
-   */
-  "place.standards"?: string;
-  /**
-   * A place in an instrument, after its name. {number}: such as 8(5).
-   */
-  "place.recital"?: string;
-  /**
-   * Several places in an instrument, after its name. {number}: such as 2-3.
-   */
-  "place.recitals"?: string;
-  /**
-   * A place in an instrument, after its name. {number}: such as 8(5).
-   */
-  "place.opinion"?: string;
-  /**
-   * Several places in an instrument, after its name. {number}: such as 2-3.
-   */
-  "place.opinions"?: string;
-  /**
-   * A place in an instrument, after its name. {number}: such as 8(5).
-   */
-  "place.strategy"?: string;
-  /**
-   * Several places in an instrument, after its name. {number}: such as 2-3.
-   */
-  "place.strategies"?: string;
-  /**
-   * A place in an instrument, after its name. {number}: such as 8(5).
-   */
-  "place.recommendation"?: string;
-  /**
-   * Several places in an instrument, after its name. {number}: such as 2-3.
-   */
-  "place.recommendations"?: string;
-  /**
-   * A place in an instrument, after its name. {number}: such as 8(5).
-   */
-  "place.value"?: string;
-  /**
-   * Several places in an instrument, after its name. {number}: such as 2-3.
-   */
-  "place.values"?: string;
-  /**
-   * A place in an instrument, after its name. {number}: such as 8(5).
-   */
-  "place.part"?: string;
-  /**
-   * Several places in an instrument, after its name. {number}: such as 2-3.
-   */
-  "place.parts"?: string;
-  /**
-   * A place in an instrument, after its name. {number}: such as 8(5).
-   */
-  "place.page"?: string;
-  /**
-   * Several places in an instrument, after its name. {number}: such as 2-3.
-   */
-  "place.pages"?: string;
-  /**
-   * A place in an instrument, after its name.
-   */
-  "place.module"?: string;
-  /**
-   * A place in an instrument, after its name.
-   */
-  "place.annex"?: string;
-  /**
-   * A place in an instrument, after its name.
-   */
-  "place.summary"?: string;
-  /**
-   * What stands between two parts of a place: chapter 2, section 7.
-   */
-  "place.join"?: string;
-  /**
-   * Heading of the directory.
-   */
-  "directory.title"?: string;
-  "directory.intro"?: Plural1;
-  /**
-   * Heading: the associations of the earlier list the directory grew from.
-   */
-  "directory.listed"?: string;
-  /**
-   * Heading: bodies that work in more than one country.
-   */
-  "directory.areas"?: string;
-  /**
-   * Heading: bodies by country.
-   */
-  "directory.countries"?: string;
-  /**
-   * Label of a fact about an association.
-   */
-  "association.otherNames"?: string;
-  /**
-   * Label of a fact about an association.
-   */
-  "association.formerNames"?: string;
-  /**
-   * Label of a fact about an association.
-   */
-  "association.acronym"?: string;
-  /**
-   * Label of a fact about an association.
-   */
-  "association.kind"?: string;
-  /**
-   * The area or country it works for.
-   */
-  "association.scope"?: string;
-  /**
-   * Label of a fact about an association.
-   */
-  "association.status"?: string;
-  /**
-   * Where its office is.
-   */
-  "association.seat"?: string;
-  /**
-   * Label of a fact about an association.
-   */
-  "association.founded"?: string;
-  /**
-   * The body it is part of.
-   */
-  "association.parent"?: string;
-  /**
-   * Bodies that are part of it.
-   */
-  "association.parts"?: string;
-  /**
-   * Label of a fact about an association.
-   */
-  "association.membership"?: string;
-  /**
-   * Label of a fact about an association.
-   */
-  "association.services"?: string;
-  /**
-   * Label of a fact about an association.
-   */
-  "association.focus"?: string;
-  /**
-   * Label of a fact about an association.
-   */
-  "association.siteLanguages"?: string;
-  /**
-   * Label of a fact about an association.
-   */
-  "association.website"?: string;
-  /**
-   * Label of a fact about an association.
-   */
-  "association.email"?: string;
-  /**
-   * In place of a website or e-mail address that is not known.
-   */
-  "association.notKnown"?: string;
-  /**
-   * A kind of body.
-   */
-  "associationKind.international-association"?: string;
-  /**
-   * A kind of body.
-   */
-  "associationKind.regional-association"?: string;
-  /**
-   * A kind of body.
-   */
-  "associationKind.national-association"?: string;
-  /**
-   * A kind of body.
-   */
-  "associationKind.subnational-association"?: string;
-  /**
-   * A kind of body.
-   */
-  "associationKind.network"?: string;
-  /**
-   * A kind of body.
-   */
-  "associationKind.union"?: string;
-  /**
-   * A kind of body.
-   */
-  "associationKind.resource-centre"?: string;
-  /**
-   * A kind of body.
-   */
-  "associationKind.consultative-body"?: string;
-  /**
-   * The status of an association.
-   */
-  "associationStatus.active"?: string;
-  /**
-   * The status of an association.
-   */
-  "associationStatus.inactive"?: string;
-  /**
-   * The status of an association.
-   */
-  "associationStatus.merged"?: string;
-  /**
-   * The status of an association.
-   */
-  "associationStatus.defunct"?: string;
-  /**
-   * The status of an association.
-   */
-  "associationStatus.unknown"?: string;
-  /**
-   * A service of an association.
-   */
-  "service.advocacy"?: string;
-  /**
-   * A service of an association.
-   */
-  "service.awards"?: string;
-  /**
-   * A service of an association.
-   */
-  "service.case-consultation"?: string;
-  /**
-   * A service of an association.
-   */
-  "service.case-law-database"?: string;
-  /**
-   * A service of an association.
-   */
-  "service.collective-bargaining"?: string;
-  /**
-   * A service of an association.
-   */
-  "service.conferences"?: string;
-  /**
-   * A service of an association.
-   */
-  "service.contact-directory"?: string;
-  /**
-   * A service of an association.
-   */
-  "service.exchange-programme"?: string;
-  /**
-   * A service of an association.
-   */
-  "service.legal-support"?: string;
-  /**
-   * A service of an association.
-   */
-  "service.member-forum"?: string;
-  /**
-   * A service of an association.
-   */
-  "service.mutual-legal-assistance"?: string;
-  /**
-   * A service of an association.
-   */
-  "service.networking"?: string;
-  /**
-   * A service of an association.
-   */
-  "service.publications"?: string;
-  /**
-   * A service of an association.
-   */
-  "service.research"?: string;
-  /**
-   * A service of an association.
-   */
-  "service.scholarships"?: string;
-  /**
-   * A service of an association.
-   */
-  "service.technical-assistance"?: string;
-  /**
-   * A service of an association.
-   */
-  "service.training"?: string;
-  /**
-   * Behind the address of a website.
-   */
-  "websiteStatus.not-checked"?: string;
-  /**
-   * Behind the address of a website.
-   */
-  "websiteStatus.moved"?: string;
-  /**
-   * Behind the address of a website.
-   */
-  "websiteStatus.blocked"?: string;
-  /**
-   * Behind the address of a website.
-   */
-  "websiteStatus.dead"?: string;
-  /**
-   * Behind the address of a website.
-   */
-  "websiteStatus.usurped"?: string;
-  /**
-   * Heading of the facts that an earlier list stated.
-   */
-  "listed.title"?: string;
-  /**
-   * Before the link to the earlier list.
-   */
-  "listed.intro"?: string;
-  /**
-   * Label of a fact that an earlier list stated.
-   */
-  "listed.services"?: string;
-  /**
-   * Label of a fact that an earlier list stated.
-   */
-  "listed.languages"?: string;
-  /**
-   * Label of a fact that an earlier list stated.
-   */
-  "listed.languageNote"?: string;
-  /**
-   * Label of a fact that an earlier list stated.
-   */
-  "listed.audience"?: string;
-  /**
-   * Label of a fact that an earlier list stated.
-   */
-  "listed.email"?: string;
-  /**
-   * Label of a fact that an earlier list stated.
-   */
-  "listed.since"?: string;
-  /**
-   * Heading of the sources of a record.
-   */
-  "evidence.title"?: string;
-  /**
-   * A sentence. {date}: a day.
-   */
-  "evidence.checked"?: string;
-  /**
-   * Heading of what could not be confirmed.
-   */
-  "evidence.unverified"?: string;
-  /**
-   * Heading of notes on a record.
-   */
-  "evidence.notes"?: string;
-  /**
-   * Heading of the addresses of sources.
-   */
-  "evidence.sources"?: string;
-  /**
-   * A sentence: how far a record is confirmed.
-   */
-  "confidence.confirmed"?: string;
-  /**
-   * A sentence: how far a record is confirmed.
-   */
-  "confidence.partly"?: string;
-  /**
-   * A sentence: how far a record is confirmed.
-   */
-  "confidence.listed-only"?: string;
-  /**
-   * A sentence: how far a record is confirmed.
-   */
-  "confidence.unverified"?: string;
-  /**
-   * A sentence: how a record was checked.
-   */
-  "means.archived-pages"?: string;
-  /**
-   * A sentence: how a record was checked.
-   */
-  "means.live-pages"?: string;
-  /**
-   * A sentence: how a record was checked.
-   */
-  "means.association"?: string;
-  /**
-   * A sentence: how a record was checked.
-   */
-  "means.telephone"?: string;
-  "instruments.intro"?: Plural2;
-  /**
-   * Label of a fact about an instrument.
-   */
-  "instrument.shortTitle"?: string;
-  /**
-   * Label of a fact about an instrument.
-   */
-  "instrument.issuer"?: string;
-  /**
-   * Label of a fact about an instrument.
-   */
-  "instrument.symbol"?: string;
-  /**
-   * Label of a fact about an instrument.
-   */
-  "instrument.adopted"?: string;
-  /**
-   * Label of a fact about an instrument.
-   */
-  "instrument.inForce"?: string;
-  /**
-   * Label of a fact about an instrument.
-   */
-  "instrument.citation"?: string;
-  /**
-   * Label of a fact about an instrument.
-   */
-  "instrument.languages"?: string;
-  /**
-   * Label of a fact about an instrument.
-   */
-  "instrument.otherTitles"?: string;
-  /**
-   * Label of a fact about an instrument.
-   */
-  "instrument.address"?: string;
-  /**
-   * Label of a fact about an instrument.
-   */
-  "instrument.places"?: string;
-  /**
-   * Label of a fact about an instrument.
-   */
-  "instrument.place"?: string;
-  /**
-   * Label of a fact about an instrument.
-   */
-  "instrument.topic"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.treaty"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.directive"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.resolution"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.soft-law"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.opinion"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.professional-standard"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.code-of-conduct"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.declaration"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.guidelines"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.guidance"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.handbook"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.toolkit"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.training"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.judgment"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.report"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.study"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.evaluation"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.statistics"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.compilation"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.practice"?: string;
-  /**
-   * A kind of instrument, as a heading over several and above the title of one.
-   */
-  "instrumentKind.protocol"?: string;
-  /**
-   * Heading of the page for an address that does not exist.
-   */
-  "notFound.title"?: string;
-  /**
-   * Under that heading.
-   */
-  "notFound.text"?: string;
-}
-/**
- * Under the heading of the list of standards.
- */
+
 export interface Plural {
   /**
    * The form for the plural category “zero”.
@@ -1401,62 +60,1306 @@ export interface Plural {
    */
   other: string;
 }
+
 /**
- * Under the heading of the directory and on the home page.
+ * data/associations/<id>.json: one association. The file name is its id and is never used again for another.
  */
-export interface Plural1 {
+export interface AssociationFile {
   /**
-   * The form for the plural category “zero”.
+   * The path of this schema, for completion in editors.
    */
-  zero?: string;
+  $schema?: string;
   /**
-   * The form for the plural category “one”.
+   * The name in each language in which the association itself, or a public page, gives it. Names are never translated here.
    */
-  one?: string;
+  names: LocalLine;
   /**
-   * The form for the plural category “two”.
+   * Which of names is the official one.
    */
-  two?: string;
+  ownLanguage: string;
   /**
-   * The form for the plural category “few”.
+   * Names it had before.
    */
-  few?: string;
+  formerNames?: {
+    /**
+     * The former name.
+     */
+    name: string;
+    /**
+     * The language of the former name.
+     */
+    language: string;
+    /**
+     * The year, or the years with a hyphen between, in which the name was used.
+     */
+    years?: string;
+  }[];
   /**
-   * The form for the plural category “many”.
+   * The acronym it uses. Two associations may share one.
    */
-  many?: string;
+  acronym?: string;
   /**
-   * The form for the plural category “other”.
+   * What kind of body it is.
    */
-  other: string;
-}
-/**
- * Under the heading of the instruments and on the home page.
- */
-export interface Plural2 {
+  kind:
+    | 'international-association'
+    | 'regional-association'
+    | 'national-association'
+    | 'subnational-association'
+    | 'network'
+    | 'union'
+    | 'resource-centre'
+    | 'consultative-body';
   /**
-   * The form for the plural category “zero”.
+   * The part of the world it works for: an area, a country, or a part of a country.
    */
-  zero?: string;
+  scope: {
+    /**
+     * The area, where it is more than a country.
+     */
+    area?: string;
+    /**
+     * The country.
+     */
+    country?: string;
+    /**
+     * The part of the country, ISO 3166-2.
+     */
+    subdivision?: string;
+    /**
+     * What the code cannot say, such as members outside the area.
+     */
+    note?: LocalLine;
+  };
   /**
-   * The form for the plural category “one”.
+   * Where its office is.
    */
-  one?: string;
+  seat?: {
+    /**
+     * The city, as English writes it.
+     */
+    city: string;
+    /**
+     * The country of the seat.
+     */
+    country: string;
+  };
   /**
-   * The form for the plural category “two”.
+   * When it was founded.
    */
-  two?: string;
+  founded?: {
+    /**
+     * The year.
+     */
+    year: number;
+    /**
+     * What the year leaves out.
+     */
+    note?: LocalProse;
+  };
   /**
-   * The form for the plural category “few”.
+   * The id of the association it is part of.
    */
-  few?: string;
+  parent?: string;
   /**
-   * The form for the plural category “many”.
+   * What is known of its members.
    */
-  many?: string;
+  membership?: LocalProse;
   /**
-   * The form for the plural category “other”.
+   * Its website.
    */
-  other: string;
+  website?: {
+    /**
+     * The address.
+     */
+    address: string;
+    /**
+     * What the last check of the live address found; not-checked where none was made. A dead or usurped address is shown but not linked.
+     */
+    status: 'ok' | 'not-checked' | 'moved' | 'blocked' | 'dead' | 'usurped';
+    /**
+     * The day the live address was checked.
+     */
+    checked?: string;
+  };
+  /**
+   * A role mailbox of the association; never that of a person.
+   */
+  email?: {
+    /**
+     * The address.
+     */
+    address: string;
+    /**
+     * Where it comes from, where that is in doubt.
+     */
+    note?: LocalLine;
+  };
+  /**
+   * The languages of its website, as far as seen.
+   *
+   * Items: A language tag in its canonical form under BCP 47, such as en, pt-BR or zh-Hans.
+   */
+  siteLanguages: string[];
+  /**
+   * What it offers.
+   */
+  services: (
+    | 'advocacy'
+    | 'awards'
+    | 'case-consultation'
+    | 'case-law-database'
+    | 'collective-bargaining'
+    | 'conferences'
+    | 'contact-directory'
+    | 'exchange-programme'
+    | 'legal-support'
+    | 'member-forum'
+    | 'mutual-legal-assistance'
+    | 'networking'
+    | 'publications'
+    | 'research'
+    | 'scholarships'
+    | 'technical-assistance'
+    | 'training'
+  )[];
+  /**
+   * Its subjects, in the source language.
+   *
+   * Items: One line of visible text, without space at its ends.
+   */
+  focus?: string[];
+  /**
+   * active: seen at work; inactive: exists, does nothing; merged; defunct; unknown: not found.
+   */
+  status: 'active' | 'inactive' | 'merged' | 'defunct' | 'unknown';
+  /**
+   * What it is and does, in two or three plain sentences.
+   */
+  description: LocalProse;
+  /**
+   * What an earlier list said of it, kept as it was said there, with its source; not confirmed unless a field above says the same.
+   */
+  listed?: {
+    /**
+     * The instrument that holds the list, by id.
+     */
+    source: string;
+    /**
+     * Its place in that list; the directory shows these first.
+     */
+    order: number;
+    /**
+     * The year of the list.
+     */
+    year: number;
+    /**
+     * The services it named.
+     */
+    services?: LocalProse;
+    /**
+     * The languages it named.
+     *
+     * Items: A language tag in its canonical form under BCP 47, such as en, pt-BR or zh-Hans.
+     */
+    languages?: string[];
+    /**
+     * What it said of languages that no list of tags can hold.
+     */
+    languageNote?: LocalLine;
+    /**
+     * Whom it said the association serves.
+     */
+    audience?: LocalLine;
+    /**
+     * The address it gave.
+     */
+    email?: string;
+    /**
+     * What has changed since.
+     */
+    since?: LocalProse;
+  };
+  /**
+   * What a careful visitor should know.
+   */
+  notes?: LocalProse;
+  /**
+   * The public pages the record rests on.
+   *
+   * Items: An absolute https or http address of a public host, written as browsers normalise it (WHATWG URL).
+   */
+  sources: string[];
+  /**
+   * confirmed: a page names the facts; partly: some of them only; listed-only: nothing beyond an earlier list.
+   */
+  confidence: 'confirmed' | 'partly' | 'listed-only' | 'unverified';
+  /**
+   * What could not be confirmed, one statement each, in the source language.
+   *
+   * Items: One line of visible text, without space at its ends.
+   */
+  unverified?: string[];
+  /**
+   * When and by what means the record was last checked.
+   */
+  checked: Checked;
 }
 
+/**
+ * data/instruments/<id>.json: a text that standards cite, and the places in it. The file name is its id.
+ */
+export interface InstrumentFile {
+  /**
+   * The path of this schema, for completion in editors.
+   */
+  $schema?: string;
+  /**
+   * The title in each language in which it was seen. Titles are never translated here.
+   */
+  titles: LocalLine;
+  /**
+   * Which of titles is shown where the reader's language has none.
+   */
+  titleLanguage: string;
+  /**
+   * The short name by which the text is cited, such as UNCAC.
+   */
+  shortTitle?: string;
+  /**
+   * What kind of text it is.
+   */
+  kind:
+    | 'treaty'
+    | 'directive'
+    | 'resolution'
+    | 'soft-law'
+    | 'opinion'
+    | 'professional-standard'
+    | 'code-of-conduct'
+    | 'declaration'
+    | 'guidelines'
+    | 'guidance'
+    | 'handbook'
+    | 'toolkit'
+    | 'training'
+    | 'judgment'
+    | 'report'
+    | 'study'
+    | 'evaluation'
+    | 'statistics'
+    | 'compilation'
+    | 'practice'
+    | 'protocol';
+  /**
+   * The body that issued the text, in the language of titleLanguage.
+   */
+  issuer: string;
+  /**
+   * The document symbol or number given by the issuer.
+   */
+  symbol?: string;
+  /**
+   * The full bibliographic citation, for works that are cited by author.
+   */
+  citation?: string;
+  /**
+   * When the text was adopted or published.
+   */
+  adopted?: string;
+  /**
+   * When the text entered into force.
+   */
+  inForce?: string;
+  /**
+   * Where the official text is published.
+   */
+  address?: string;
+  /**
+   * The languages in which the text exists, as far as seen.
+   *
+   * Items: A language tag in its canonical form under BCP 47, such as en, pt-BR or zh-Hans.
+   */
+  languages?: string[];
+  /**
+   * Why the text matters here.
+   */
+  summary: LocalProse;
+  /**
+   * The places in the text that may be cited. A citation writes the place exactly as here.
+   */
+  places: {
+    /**
+     * The place: the kind of part and its number (article 8(5), paragraphs 2-3), or a few words where parts are not numbered.
+     */
+    place: string;
+    /**
+     * What the place says, in our own words.
+     */
+    topic: LocalLine;
+    /**
+     * verified: the place was read in the text or a copy of it. recalled: from general knowledge, not read; never shown as certain.
+     */
+    checked: 'verified' | 'recalled';
+    /**
+     * Where the place was read.
+     */
+    source?: string;
+    /**
+     * What is doubtful about the place.
+     */
+    note?: string;
+  }[];
+  /**
+   * The public pages the record rests on.
+   *
+   * Items: An absolute https or http address of a public host, written as browsers normalise it (WHATWG URL).
+   */
+  sources: string[];
+  /**
+   * confirmed: a page names the facts; partly: some of them only; unverified: none.
+   */
+  confidence: 'confirmed' | 'partly' | 'unverified';
+  /**
+   * What could not be confirmed, one statement each.
+   *
+   * Items: One line of visible text, without space at its ends.
+   */
+  unverified?: string[];
+  /**
+   * What a careful reader should know.
+   */
+  notes?: LocalProse;
+  /**
+   * When and by what means the record was last checked.
+   */
+  checked: Checked;
+}
+
+/**
+ * data/messages/<language>.json: the interface strings of one language. {name} in braces is filled by the site and must stay.
+ */
+export interface MessagesFile {
+  /**
+   * The path of this schema, for completion in editors.
+   */
+  $schema?: string;
+  /**
+   * The first link of a page, seen by keyboard users: leads past the navigation.
+   */
+  'nav.skip'?: string;
+  /**
+   * Name of the main navigation, for screen readers.
+   */
+  'nav.main'?: string;
+  /**
+   * Name of the list of pages at the foot.
+   */
+  'nav.about'?: string;
+  /**
+   * Name of the trail from the home page to this page, for screen readers.
+   */
+  'nav.breadcrumb'?: string;
+  /**
+   * The first step of the trail.
+   */
+  'nav.home'?: string;
+  /**
+   * Navigation and heading: the list of standards of practice.
+   */
+  'nav.standards'?: string;
+  /**
+   * Navigation: the directory of associations.
+   */
+  'nav.directory'?: string;
+  /**
+   * Navigation and heading: the international texts that the standards cite.
+   */
+  'nav.instruments'?: string;
+  /**
+   * Said before the name of the language in the switch, for screen readers.
+   */
+  'language.switch'?: string;
+  /**
+   * The licences of texts and code.
+   */
+  'footer.licence'?: string;
+  /**
+   * After a paragraph that has no translation. {language}: the name of the language, in the reader’s language.
+   */
+  'text.onlyIn'?: string;
+  /**
+   * On a page without translation. {wanted}, {shown}: names of languages.
+   */
+  'notice.fallback'?: string;
+  /**
+   * Link from a translation or fallback to the source text.
+   */
+  'notice.source'?: string;
+  /**
+   * On a draft translation. {language}: name of the source language.
+   */
+  'notice.draft'?: string;
+  /**
+   * On a translation that is behind; may follow notice.draft.
+   */
+  'notice.behind'?: string;
+  /**
+   * Heading of the contents of a page.
+   */
+  'page.contents'?: string;
+  /**
+   * Heading of the table of languages of a text.
+   */
+  'page.available'?: string;
+  /**
+   * Column: the language.
+   */
+  'page.language'?: string;
+  /**
+   * Column: the state of the translation.
+   */
+  'page.state'?: string;
+  /**
+   * Column and label: the day a text was last edited.
+   */
+  'page.edited'?: string;
+  /**
+   * State of a text in the table of languages.
+   */
+  'translation.source'?: string;
+  /**
+   * State of a translation.
+   */
+  'translation.reviewed'?: string;
+  /**
+   * State of a translation.
+   */
+  'translation.draft'?: string;
+  /**
+   * State of a translation.
+   */
+  'translation.behind'?: string;
+  /**
+   * State of a translation.
+   */
+  'translation.missing'?: string;
+  /**
+   * Name of the link to a section, for screen readers. {title}: its heading.
+   */
+  'section.permalink'?: string;
+  /**
+   * Name of a table that can be scrolled, for screen readers.
+   */
+  'table.label'?: string;
+  /**
+   * Under the heading of the list of standards.
+   */
+  'standards.intro'?: Plural;
+  /**
+   * Above the title of a standard.
+   */
+  'standard.number'?: string;
+  /**
+   * The version of a standard, in lists of facts and in citations.
+   */
+  'standard.version'?: string;
+  /**
+   * Heading of the contents of a standard.
+   */
+  'standard.contents'?: string;
+  /**
+   * Heading of the list of related standards.
+   */
+  'standard.related'?: string;
+  /**
+   * Heading of the part that says how to cite.
+   */
+  'standard.citing'?: string;
+  /**
+   * Label of the address of a standard.
+   */
+  'standard.address'?: string;
+  /**
+   * The status of a standard.
+   */
+  'standardStatus.draft'?: string;
+  /**
+   * The status of a standard.
+   */
+  'standardStatus.in-force'?: string;
+  /**
+   * The status of a standard.
+   */
+  'standardStatus.superseded'?: string;
+  /**
+   * The status of a standard.
+   */
+  'standardStatus.withdrawn'?: string;
+  /**
+   * Mark of a citation whose place was not read in the text.
+   */
+  'citation.unverified'?: string;
+  /**
+   * Heading of the instruments a standard cites.
+   */
+  'sources.title'?: string;
+  /**
+   * Under the heading of sources and of places. {mark}: citation.unverified.
+   */
+  'sources.intro'?: string;
+  /**
+   * Column: the instrument.
+   */
+  'sources.instrument'?: string;
+  /**
+   * Column: the places in it that are cited.
+   */
+  'sources.places'?: string;
+  /**
+   * Where an instrument is cited without a place.
+   */
+  'sources.whole'?: string;
+  /**
+   * A place in an instrument, after its name. {number}: such as 8(5).
+   */
+  'place.article'?: string;
+  /**
+   * Several places in an instrument, after its name. {number}: such as 2-3.
+   */
+  'place.articles'?: string;
+  /**
+   * A place in an instrument, after its name. {number}: such as 8(5).
+   */
+  'place.guideline'?: string;
+  /**
+   * Several places in an instrument, after its name. {number}: such as 2-3.
+   */
+  'place.guidelines'?: string;
+  /**
+   * A place in an instrument, after its name. {number}: such as 8(5).
+   */
+  'place.paragraph'?: string;
+  /**
+   * Several places in an instrument, after its name. {number}: such as 2-3.
+   */
+  'place.paragraphs'?: string;
+  /**
+   * A place in an instrument, after its name. {number}: such as 8(5).
+   */
+  'place.principle'?: string;
+  /**
+   * Several places in an instrument, after its name. {number}: such as 2-3.
+   */
+  'place.principles'?: string;
+  /**
+   * A place in an instrument, after its name. {number}: such as 8(5).
+   */
+  'place.section'?: string;
+  /**
+   * Several places in an instrument, after its name. {number}: such as 2-3.
+   */
+  'place.sections'?: string;
+  /**
+   * A place in an instrument, after its name. {number}: such as 8(5).
+   */
+  'place.chapter'?: string;
+  /**
+   * Several places in an instrument, after its name. {number}: such as 2-3.
+   */
+  'place.chapters'?: string;
+  /**
+   * A place in an instrument, after its name. {number}: such as 8(5).
+   */
+  'place.standard'?: string;
+  /**
+   * Several places in an instrument, after its name. {number}: such as 2-3.
+   */
+  'place.standards'?: string;
+  /**
+   * A place in an instrument, after its name. {number}: such as 8(5).
+   */
+  'place.recital'?: string;
+  /**
+   * Several places in an instrument, after its name. {number}: such as 2-3.
+   */
+  'place.recitals'?: string;
+  /**
+   * A place in an instrument, after its name. {number}: such as 8(5).
+   */
+  'place.opinion'?: string;
+  /**
+   * Several places in an instrument, after its name. {number}: such as 2-3.
+   */
+  'place.opinions'?: string;
+  /**
+   * A place in an instrument, after its name. {number}: such as 8(5).
+   */
+  'place.strategy'?: string;
+  /**
+   * Several places in an instrument, after its name. {number}: such as 2-3.
+   */
+  'place.strategies'?: string;
+  /**
+   * A place in an instrument, after its name. {number}: such as 8(5).
+   */
+  'place.recommendation'?: string;
+  /**
+   * Several places in an instrument, after its name. {number}: such as 2-3.
+   */
+  'place.recommendations'?: string;
+  /**
+   * A place in an instrument, after its name. {number}: such as 8(5).
+   */
+  'place.value'?: string;
+  /**
+   * Several places in an instrument, after its name. {number}: such as 2-3.
+   */
+  'place.values'?: string;
+  /**
+   * A place in an instrument, after its name. {number}: such as 8(5).
+   */
+  'place.part'?: string;
+  /**
+   * Several places in an instrument, after its name. {number}: such as 2-3.
+   */
+  'place.parts'?: string;
+  /**
+   * A place in an instrument, after its name. {number}: such as 8(5).
+   */
+  'place.page'?: string;
+  /**
+   * Several places in an instrument, after its name. {number}: such as 2-3.
+   */
+  'place.pages'?: string;
+  /**
+   * A place in an instrument, after its name.
+   */
+  'place.module'?: string;
+  /**
+   * A place in an instrument, after its name.
+   */
+  'place.annex'?: string;
+  /**
+   * A place in an instrument, after its name.
+   */
+  'place.summary'?: string;
+  /**
+   * What stands between two parts of a place: chapter 2, section 7.
+   */
+  'place.join'?: string;
+  /**
+   * Heading of the directory.
+   */
+  'directory.title'?: string;
+  /**
+   * Under the heading of the directory and on the home page.
+   */
+  'directory.intro'?: Plural;
+  /**
+   * Heading: the associations of the earlier list the directory grew from.
+   */
+  'directory.listed'?: string;
+  /**
+   * Heading: bodies that work in more than one country.
+   */
+  'directory.areas'?: string;
+  /**
+   * Heading: bodies by country.
+   */
+  'directory.countries'?: string;
+  /**
+   * Label of a fact about an association.
+   */
+  'association.otherNames'?: string;
+  /**
+   * Label of a fact about an association.
+   */
+  'association.formerNames'?: string;
+  /**
+   * Label of a fact about an association.
+   */
+  'association.acronym'?: string;
+  /**
+   * Label of a fact about an association.
+   */
+  'association.kind'?: string;
+  /**
+   * The area or country it works for.
+   */
+  'association.scope'?: string;
+  /**
+   * Label of a fact about an association.
+   */
+  'association.status'?: string;
+  /**
+   * Where its office is.
+   */
+  'association.seat'?: string;
+  /**
+   * Label of a fact about an association.
+   */
+  'association.founded'?: string;
+  /**
+   * The body it is part of.
+   */
+  'association.parent'?: string;
+  /**
+   * Bodies that are part of it.
+   */
+  'association.parts'?: string;
+  /**
+   * Label of a fact about an association.
+   */
+  'association.membership'?: string;
+  /**
+   * Label of a fact about an association.
+   */
+  'association.services'?: string;
+  /**
+   * Label of a fact about an association.
+   */
+  'association.focus'?: string;
+  /**
+   * Label of a fact about an association.
+   */
+  'association.siteLanguages'?: string;
+  /**
+   * Label of a fact about an association.
+   */
+  'association.website'?: string;
+  /**
+   * Label of a fact about an association.
+   */
+  'association.email'?: string;
+  /**
+   * In place of a website or e-mail address that is not known.
+   */
+  'association.notKnown'?: string;
+  /**
+   * A kind of body.
+   */
+  'associationKind.international-association'?: string;
+  /**
+   * A kind of body.
+   */
+  'associationKind.regional-association'?: string;
+  /**
+   * A kind of body.
+   */
+  'associationKind.national-association'?: string;
+  /**
+   * A kind of body.
+   */
+  'associationKind.subnational-association'?: string;
+  /**
+   * A kind of body.
+   */
+  'associationKind.network'?: string;
+  /**
+   * A kind of body.
+   */
+  'associationKind.union'?: string;
+  /**
+   * A kind of body.
+   */
+  'associationKind.resource-centre'?: string;
+  /**
+   * A kind of body.
+   */
+  'associationKind.consultative-body'?: string;
+  /**
+   * The status of an association.
+   */
+  'associationStatus.active'?: string;
+  /**
+   * The status of an association.
+   */
+  'associationStatus.inactive'?: string;
+  /**
+   * The status of an association.
+   */
+  'associationStatus.merged'?: string;
+  /**
+   * The status of an association.
+   */
+  'associationStatus.defunct'?: string;
+  /**
+   * The status of an association.
+   */
+  'associationStatus.unknown'?: string;
+  /**
+   * A service of an association.
+   */
+  'service.advocacy'?: string;
+  /**
+   * A service of an association.
+   */
+  'service.awards'?: string;
+  /**
+   * A service of an association.
+   */
+  'service.case-consultation'?: string;
+  /**
+   * A service of an association.
+   */
+  'service.case-law-database'?: string;
+  /**
+   * A service of an association.
+   */
+  'service.collective-bargaining'?: string;
+  /**
+   * A service of an association.
+   */
+  'service.conferences'?: string;
+  /**
+   * A service of an association.
+   */
+  'service.contact-directory'?: string;
+  /**
+   * A service of an association.
+   */
+  'service.exchange-programme'?: string;
+  /**
+   * A service of an association.
+   */
+  'service.legal-support'?: string;
+  /**
+   * A service of an association.
+   */
+  'service.member-forum'?: string;
+  /**
+   * A service of an association.
+   */
+  'service.mutual-legal-assistance'?: string;
+  /**
+   * A service of an association.
+   */
+  'service.networking'?: string;
+  /**
+   * A service of an association.
+   */
+  'service.publications'?: string;
+  /**
+   * A service of an association.
+   */
+  'service.research'?: string;
+  /**
+   * A service of an association.
+   */
+  'service.scholarships'?: string;
+  /**
+   * A service of an association.
+   */
+  'service.technical-assistance'?: string;
+  /**
+   * A service of an association.
+   */
+  'service.training'?: string;
+  /**
+   * Behind the address of a website.
+   */
+  'websiteStatus.not-checked'?: string;
+  /**
+   * Behind the address of a website.
+   */
+  'websiteStatus.moved'?: string;
+  /**
+   * Behind the address of a website.
+   */
+  'websiteStatus.blocked'?: string;
+  /**
+   * Behind the address of a website.
+   */
+  'websiteStatus.dead'?: string;
+  /**
+   * Behind the address of a website.
+   */
+  'websiteStatus.usurped'?: string;
+  /**
+   * Heading of the facts that an earlier list stated.
+   */
+  'listed.title'?: string;
+  /**
+   * Before the link to the earlier list.
+   */
+  'listed.intro'?: string;
+  /**
+   * Label of a fact that an earlier list stated.
+   */
+  'listed.services'?: string;
+  /**
+   * Label of a fact that an earlier list stated.
+   */
+  'listed.languages'?: string;
+  /**
+   * Label of a fact that an earlier list stated.
+   */
+  'listed.languageNote'?: string;
+  /**
+   * Label of a fact that an earlier list stated.
+   */
+  'listed.audience'?: string;
+  /**
+   * Label of a fact that an earlier list stated.
+   */
+  'listed.email'?: string;
+  /**
+   * Label of a fact that an earlier list stated.
+   */
+  'listed.since'?: string;
+  /**
+   * Heading of the sources of a record.
+   */
+  'evidence.title'?: string;
+  /**
+   * A sentence. {date}: a day.
+   */
+  'evidence.checked'?: string;
+  /**
+   * Heading of what could not be confirmed.
+   */
+  'evidence.unverified'?: string;
+  /**
+   * Heading of notes on a record.
+   */
+  'evidence.notes'?: string;
+  /**
+   * Heading of the addresses of sources.
+   */
+  'evidence.sources'?: string;
+  /**
+   * A sentence: how far a record is confirmed.
+   */
+  'confidence.confirmed'?: string;
+  /**
+   * A sentence: how far a record is confirmed.
+   */
+  'confidence.partly'?: string;
+  /**
+   * A sentence: how far a record is confirmed.
+   */
+  'confidence.listed-only'?: string;
+  /**
+   * A sentence: how far a record is confirmed.
+   */
+  'confidence.unverified'?: string;
+  /**
+   * A sentence: how a record was checked.
+   */
+  'means.archived-pages'?: string;
+  /**
+   * A sentence: how a record was checked.
+   */
+  'means.live-pages'?: string;
+  /**
+   * A sentence: how a record was checked.
+   */
+  'means.association'?: string;
+  /**
+   * A sentence: how a record was checked.
+   */
+  'means.telephone'?: string;
+  /**
+   * Under the heading of the instruments and on the home page.
+   */
+  'instruments.intro'?: Plural;
+  /**
+   * Label of a fact about an instrument.
+   */
+  'instrument.shortTitle'?: string;
+  /**
+   * Label of a fact about an instrument.
+   */
+  'instrument.issuer'?: string;
+  /**
+   * Label of a fact about an instrument.
+   */
+  'instrument.symbol'?: string;
+  /**
+   * Label of a fact about an instrument.
+   */
+  'instrument.adopted'?: string;
+  /**
+   * Label of a fact about an instrument.
+   */
+  'instrument.inForce'?: string;
+  /**
+   * Label of a fact about an instrument.
+   */
+  'instrument.citation'?: string;
+  /**
+   * Label of a fact about an instrument.
+   */
+  'instrument.languages'?: string;
+  /**
+   * Label of a fact about an instrument.
+   */
+  'instrument.otherTitles'?: string;
+  /**
+   * Label of a fact about an instrument.
+   */
+  'instrument.address'?: string;
+  /**
+   * Label of a fact about an instrument.
+   */
+  'instrument.places'?: string;
+  /**
+   * Label of a fact about an instrument.
+   */
+  'instrument.place'?: string;
+  /**
+   * Label of a fact about an instrument.
+   */
+  'instrument.topic'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.treaty'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.directive'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.resolution'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.soft-law'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.opinion'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.professional-standard'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.code-of-conduct'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.declaration'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.guidelines'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.guidance'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.handbook'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.toolkit'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.training'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.judgment'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.report'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.study'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.evaluation'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.statistics'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.compilation'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.practice'?: string;
+  /**
+   * A kind of instrument, as a heading over several and above the title of one.
+   */
+  'instrumentKind.protocol'?: string;
+  /**
+   * Heading of the page for an address that does not exist.
+   */
+  'notFound.title'?: string;
+  /**
+   * Under that heading.
+   */
+  'notFound.text'?: string;
+}
+
+/**
+ * The head of a page (about, privacy and the like) in the source language.
+ */
+export interface PageHead {
+  /**
+   * The title of the page.
+   */
+  title: string;
+  /**
+   * One or two sentences that say what the page tells.
+   */
+  summary: string;
+  /**
+   * The place of the page among the pages at the foot; smaller comes first.
+   */
+  order?: string;
+  /**
+   * The day the text was last edited.
+   */
+  edited: string;
+}
+
+/**
+ * data/site.json: what the site is called, where it lives and which languages it speaks.
+ */
+export interface SiteFile {
+  /**
+   * The path of this schema, for completion in editors.
+   */
+  $schema?: string;
+  /**
+   * The name of the site.
+   */
+  name: LocalLine;
+  /**
+   * One line that says what the site is.
+   */
+  tagline: LocalLine;
+  /**
+   * What a reader must know about the standing of these texts; shown at the foot of every page.
+   */
+  notice: LocalProse;
+  /**
+   * The public address of the site's first page, with a slash at the end; a folder is allowed.
+   */
+  address: string;
+  /**
+   * The web address of the public repository that holds the texts, if there is one.
+   */
+  repository?: string;
+  /**
+   * The language the others are translated from; it must be one of languages.
+   */
+  sourceLanguage: string;
+  /**
+   * The languages of the site, in the order in which they are listed.
+   *
+   * Items: A language tag in its canonical form under BCP 47, such as en, pt-BR or zh-Hans.
+   */
+  languages: string[];
+  /**
+   * The parts that standards are grouped in, in reading order.
+   */
+  sections?: {
+    /**
+     * The name by which a standard names its part.
+     */
+    id: string;
+    /**
+     * The heading of the part.
+     */
+    title: LocalLine;
+    /**
+     * What the part is about.
+     */
+    summary?: LocalProse;
+  }[];
+}
+
+/**
+ * The head of a standard in the source language. What all languages share is written here once.
+ */
+export interface StandardHead {
+  /**
+   * The title of the standard.
+   */
+  title: string;
+  /**
+   * One or two sentences that say what the standard asks for.
+   */
+  summary: string;
+  /**
+   * The number of the standard, if standards are numbered; its provisions begin with it.
+   */
+  number?: string;
+  /**
+   * The part the standard belongs to: an id of sections in data/site.json.
+   */
+  section?: string;
+  /**
+   * Where the standard stands.
+   */
+  status: 'draft' | 'in-force' | 'superseded' | 'withdrawn';
+  /**
+   * The version of the text: two numbers with a point between.
+   */
+  version: string;
+  /**
+   * The day the text was last edited.
+   */
+  edited: string;
+  /**
+   * Standards a reader of this one also needs, by file name.
+   *
+   * Items: A name for addresses: lower-case letters a to z, digits, single hyphens.
+   */
+  related?: string[];
+}
+
+/**
+ * The head of a standard or a page in any language but the source language.
+ */
+export interface TranslationHead {
+  /**
+   * The title in this language.
+   */
+  title: string;
+  /**
+   * The summary in this language.
+   */
+  summary: string;
+  /**
+   * The day this translation was last edited.
+   */
+  edited: string;
+  /**
+   * What this translation was made from and how far it is checked.
+   */
+  translation: {
+    /**
+     * draft: awaits review by a reader of both languages; reviewed: has had it.
+     */
+    status: 'draft' | 'reviewed';
+    /**
+     * The version of the source text this was made from; for a page, the day the source was last edited.
+     */
+    from: string;
+    /**
+     * Who translated.
+     */
+    translator?: string;
+    /**
+     * Who reviewed.
+     */
+    reviewer?: string;
+  };
+}

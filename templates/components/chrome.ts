@@ -23,7 +23,7 @@ export function languageSwitch(view: View): Html {
     const current = tag === voice.tag && html` aria-current="true"`;
     return html`<li><a href="${view.href(address)}" lang="${tag}" dir="${direction}" hreflang="${tag}"${current}>${name}</a></li>`;
   });
-  return html`<details class="languages" id="languages">
+  return html`<details class="languages">
 <summary><span class="hidden">${t('language.switch')}: </span>${voice.name}</summary>
 <ul>${items}</ul>
 </details>`;
@@ -35,7 +35,7 @@ export function header(view: View): Html {
   return html`<a class="skip" href="#main">${t('nav.skip')}</a>
 <header class="site-header">
 <a class="site-name" href="${view.href(addressOf.home(voice.tag))}">${inline(view, view.local(site.data.name))}</a>
-<nav aria-label="${t('nav.main')}" id="navigation"><ul>
+<nav aria-label="${t('nav.main')}"><ul>
 ${navLink(view, addressOf.standards(voice.tag), t('nav.standards'))}
 ${navLink(view, addressOf.directory(voice.tag), t('nav.directory'))}
 ${navLink(view, addressOf.instruments(voice.tag), t('nav.instruments'))}

@@ -38,12 +38,12 @@ function citation(ref: CitationRef, context: CitationContext): Child {
   const fragment = ref.place === null ? '' : `#${placeId(ref.place)}`;
   const address = addressOf.instrument(context.language, instrument.id);
   const verified = isVerified(instrument, ref.place);
-  const place = ref.place === null ? '' : html`, ${placeLabel(ref.place, context)}`;
+  const place = ref.place === null ? '' : html`${context.t('place.join')}${placeLabel(ref.place, context)}`;
   const doubt = verified ? '' : html` <small class="doubt">${context.t('citation.unverified')}</small>`;
   return html`<a class="cite" href="${context.href(address)}${fragment}">${shortName(instrument, context.language)}${place}</a>${doubt}`;
 }
 
 /** The citations of one bracket, each a link to its place, doubtful ones marked. */
 export function citationGroup(refs: readonly CitationRef[], context: CitationContext): Html {
-  return html` <span class="cites">${refs.map((ref, index) => html`${index > 0 ? '; ' : ''}${citation(ref, context)}`)}</span>`;
+  return html` <span class="cites">${refs.map((ref, index) => html`${index > 0 && context.t('citation.join')}${citation(ref, context)}`)}</span>`;
 }

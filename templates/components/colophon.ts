@@ -12,8 +12,8 @@ export function colophon(standard: Standard, view: View): Html {
   const { document } = shown(standard, view);
   const edited = format.date(document.head.edited);
   const address = publicAddress(site, page.address);
-  return html`<section class="colophon" aria-labelledby="citing"><h2 id="citing">${t('standard.citing')}</h2>
-<p class="citation">${siteName(site, voice.tag)}, “${document.head.title}”, ${t('standard.version', { version })}, ${edited}, ${leftToRight(address)}</p>
+  return html`<section class="colophon" aria-labelledby="page-citing"><h2 id="page-citing">${t('standard.citing')}</h2>
+<p class="citation">${t('standard.citation', { site: siteName(site, voice.tag), title: document.head.title, version, date: edited })} ${leftToRight(`<${address}>`)}</p>
 <dl class="facts"><div><dt>${t('page.edited')}</dt><dd>${edited}</dd></div>
 <div><dt>${t('standard.address')}</dt><dd>${leftToRight(address)}</dd></div></dl></section>`;
 }

@@ -53,5 +53,5 @@ export function contents(sections: readonly Section[], label: string): Html {
     ({ id, number, titleHtml }) =>
       html`<li><a href="#${id}">${number !== null && html`<span class="number">${number}</span> `}${trusted(titleHtml)}</a></li>`,
   );
-  return html`<nav class="contents" aria-labelledby="contents"><h2 id="contents">${label}</h2><ol>${items}</ol></nav>`;
+  return html`<nav class="contents" aria-labelledby="page-contents"><h2 id="page-contents">${label}</h2><ol>${items}</ol></nav>`;
 }

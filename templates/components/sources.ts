@@ -37,11 +37,11 @@ export function sourcesTable(citations: readonly CitationRef[], view: View): Htm
     const title = view.local(citation ? { [titleLanguage]: citation } : titles);
     const detail =
       !citation &&
-      html`<p class="aside"><span${languageAttributes(view, titleLanguage)}>${issuer}</span>${adopted && `, ${view.format.date(adopted)}`}</p>`;
+      html`<p class="aside"><span${languageAttributes(view, titleLanguage)}>${issuer}</span>${adopted && `${t('place.join')}${view.format.date(adopted)}`}</p>`;
     return html`<tr><th scope="row"><a href="${view.href(addressOf.instrument(voice.tag, instrument.id))}">${inline(view, title)}</a>${detail}</th>
 <td><ul>${cited.map((place) => placeItem(instrument, place, view))}</ul></td></tr>`;
   });
-  return html`<section class="sources" aria-labelledby="sources"><h2 id="sources">${t('sources.title')}</h2>
+  return html`<section class="sources" aria-labelledby="page-sources"><h2 id="page-sources">${t('sources.title')}</h2>
 <p>${t('sources.intro', { mark: t('citation.unverified') })}</p>
 <table><thead><tr><th scope="col">${t('sources.instrument')}</th><th scope="col">${t('sources.places')}</th></tr></thead>
 <tbody>${rows}</tbody></table></section>`;

@@ -61,7 +61,7 @@ export function availability<H extends { version?: string; edited: string }>(wor
     return html`<tr><th scope="row"><a href="${address}" lang="${voice.tag}" dir="${voice.direction}" hreflang="${voice.tag}">${voice.name}</a></th>
 <td>${state(work, voice, view)}</td><td>${edited ? format.date(edited) : '–'}</td></tr>`;
   });
-  return html`<section class="availability" aria-labelledby="available"><h2 id="available">${t('page.available')}</h2>
+  return html`<section class="availability" aria-labelledby="page-languages"><h2 id="page-languages">${t('page.available')}</h2>
 <table><thead><tr><th scope="col">${t('page.language')}</th><th scope="col">${t('page.state')}</th><th scope="col">${t('page.edited')}</th></tr></thead>
 <tbody>${rows}</tbody></table></section>`;
 }

@@ -29,7 +29,7 @@ function related(standard: Standard, view: View) {
   const slugs = standard.source.head.related ?? [];
   const standards = slugs.flatMap((slug) => view.site.standards.get(slug) ?? []);
   if (standards.length === 0) return nothing;
-  return html`<section class="related" aria-labelledby="related"><h2 id="related">${view.t('standard.related')}</h2>
+  return html`<section class="related" aria-labelledby="page-related"><h2 id="page-related">${view.t('standard.related')}</h2>
 ${standardList(standards, view, 3)}</section>`;
 }
 

@@ -23,19 +23,43 @@ function assertRefused(sample: string, words: RegExp): void {
 }
 
 test('a head and the text below it are told apart, with the line on which the text begins', () => {
-  const { head, body, bodyLine, problems } = parseFrontMatter(FILE, '---\ntitle: One\n\n# a remark\nnumber: 2\n---\n\n## Scope\n');
-  assert.deepEqual({ head, body, bodyLine, problems }, { head: { title: 'One', number: '2' }, body: '\n## Scope\n', bodyLine: 7, problems: [] });
+  const { head, body, bodyLine, problems } = parseFrontMatter(
+    FILE,
+    '---\ntitle: One\n\n# a remark\nnumber: 2\n---\n\n## Scope\n',
+  );
+  assert.deepEqual(
+    { head, body, bodyLine, problems },
+    { head: { title: 'One', number: '2' }, body: '\n## Scope\n', bodyLine: 7, problems: [] },
+  );
 });
 
 test('a text may be empty, may begin on the last line, and may have the line ends of Windows', () => {
   assert.equal(parseFrontMatter(FILE, '---\ntitle: One\n---').body, '');
   assert.equal(parseFrontMatter(FILE, '---\ntitle: One\n---\nText').body, 'Text');
   const windows = parseFrontMatter(FILE, '---\r\ntitle: One\r\n---\r\nText\r\n');
-  assert.deepEqual([windows.head, windows.body, windows.bodyLine, windows.problems], [{ title: 'One' }, 'Text\n', 4, []]);
+  assert.deepEqual(
+    [windows.head, windows.body, windows.bodyLine, windows.problems],
+    [{ title: 'One' }, 'Text\n', 4, []],
+  );
 });
 
 // F1–F6: other formats, one of which runs what it reads.
-for (const opening of ['---js', '---javascript', '---JS', '--- js', '---jsLegacy', '---node', '---json', '---toml', '---constructor', '---toString', '---valueOf', '---hasOwnProperty', '---yaml', '---__proto__']) {
+for (const opening of [
+  '---js',
+  '---javascript',
+  '---JS',
+  '--- js',
+  '---jsLegacy',
+  '---node',
+  '---json',
+  '---toml',
+  '---constructor',
+  '---toString',
+  '---valueOf',
+  '---hasOwnProperty',
+  '---yaml',
+  '---__proto__',
+]) {
   test(`F1 a head that begins with ${opening} is refused, and nothing in it is run`, () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'lectern-'));
     const code = `{ title: require('node:fs').writeFileSync(${JSON.stringify(path.join(folder, 'sentinel'))}, '') }`;
@@ -99,18 +123,33 @@ for (const [name, head] of [
 test('F7 a forbidden name written with an escape is found all the same', () => {
   const { head, problems } = parseFrontMatter(FILE, '---\n"\\u005f_proto__": x\n---\n');
   assert.equal(head, undefined);
-  assert.deepEqual(problems.map(({ rule, line, column }) => [rule, line, column]), [['head-key', 2, 1], ['head-escape', 2, 1]]);
+  assert.deepEqual(
+    problems.map(({ rule, line, column }) => [rule, line, column]),
+    [
+      ['head-key', 2, 1],
+      ['head-escape', 2, 1],
+    ],
+  );
 });
 
 test('F9 an entry that stands twice is refused, naming both lines', () => {
-  assertHeadFound('title: One\nsummary: Two\n⟦title⟧: Three', 'head-key', /“title” stands here a second time\. It stands first on line 2/);
+  assertHeadFound(
+    'title: One\nsummary: Two\n⟦title⟧: Three',
+    'head-key',
+    /“title” stands here a second time\. It stands first on line 2/,
+  );
 });
 
 test('F10 names for values, references to them and merges are refused', () => {
   assertHeadFound('title: ⟦&name One⟧', 'head-yaml', /The sign & before a value gives it a name .* "&name One"/);
   assertHeadFound('title: ⟦&a One⟧\nsummary: ⟦*a⟧', 'head-yaml', /The sign &|refers to another one/);
   assertHeadFound('⟦<<⟧: {title: One}', 'head-yaml', /takes in the entries of another value/);
-  const bomb = ['a: &a [x, x]', ...'bcdefghij'.split('').map((name, index) => `${name}: &${name} [*${'abcdefghij'[index]}, *${'abcdefghij'[index]}]`)].join('\n');
+  const bomb = [
+    'a: &a [x, x]',
+    ...'bcdefghij'
+      .split('')
+      .map((name, index) => `${name}: &${name} [*${'abcdefghij'[index]}, *${'abcdefghij'[index]}]`),
+  ].join('\n');
   assert.equal(parseFrontMatter(FILE, `---\n${bomb}\n---\n`).head, undefined);
 });
 
@@ -141,7 +180,8 @@ test('F12 types are refused', () => {
 });
 
 test('F13 F14 every value stays the text that was written', () => {
-  const head = 'edited: 2024-02-30\nphone: +3222222222\ncode: 01234\nversion: 1.10\ntime: 12:30:00\nid: 12345678901234567890\nnothing: null\nanswer: yes\nempty:\nlist: [1.0, no]';
+  const head =
+    'edited: 2024-02-30\nphone: +3222222222\ncode: 01234\nversion: 1.10\ntime: 12:30:00\nid: 12345678901234567890\nnothing: null\nanswer: yes\nempty:\nlist: [1.0, no]';
   assert.deepEqual(headOf(head), {
     edited: '2024-02-30',
     phone: '+3222222222',
@@ -183,7 +223,11 @@ for (const [sample, words] of [
 }
 
 test('F15 words that YAML would leave out are found', () => {
-  assertHeadFound('title: C# guide ⟦# for editors⟧', 'head-remark', /Everything behind a space and the sign # would be left out.*"C# guide # for editors"/);
+  assertHeadFound(
+    'title: C# guide ⟦# for editors⟧',
+    'head-remark',
+    /Everything behind a space and the sign # would be left out.*"C# guide # for editors"/,
+  );
   assert.deepEqual(headOf('title: C#\n# a remark\nsummary: "a # b"'), { title: 'C#', summary: 'a # b' });
 });
 
@@ -224,7 +268,10 @@ test('F22 a faulty text read a second time has the same fault again', () => {
 test('a backslash that stands for another sign is refused', () => {
   assertHeadFound('title: ⟦"a\\u202eb"⟧', 'head-escape', /A backslash in quotation marks/);
   assertHeadFound('title: ⟦"a\\x00"⟧', 'head-escape', /A backslash/);
-  assert.deepEqual(headOf('title: "a \\"b\\" \\\\ c"\nsummary: a\\u202e'), { title: 'a "b" \\ c', summary: 'a\\u202e' });
+  assert.deepEqual(headOf('title: "a \\"b\\" \\\\ c"\nsummary: a\\u202e'), {
+    title: 'a "b" \\ c',
+    summary: 'a\\u202e',
+  });
 });
 
 test('an entry has a plain word as its name', () => {
@@ -233,11 +280,18 @@ test('an entry has a plain word as its name', () => {
 });
 
 test('a value may go over several lines', () => {
-  assert.deepEqual(headOf('summary: >-\n  One\n  two\ntitle: |-\n  A\n  B\nnote: one\n  two'), { summary: 'One two', title: 'A\nB', note: 'one two' });
+  assert.deepEqual(headOf('summary: >-\n  One\n  two\ntitle: |-\n  A\n  B\nnote: one\n  two'), {
+    summary: 'One two',
+    title: 'A\nB',
+    note: 'one two',
+  });
 });
 
 test('the place of a value, of a name and of the whole head is found', () => {
-  const { locate } = parseFrontMatter(FILE, '---\ntitle: One two\nrelated: [a, bc]\ntranslation:\n  status: draft\nlist:\n  - x\n---\n');
+  const { locate } = parseFrontMatter(
+    FILE,
+    '---\ntitle: One two\nrelated: [a, bc]\ntranslation:\n  status: draft\nlist:\n  - x\n---\n',
+  );
   assert.deepEqual(locate([]), { line: 1, column: 1, length: 3 });
   assert.deepEqual(locate(['title']), { line: 2, column: 8, length: 7 });
   assert.deepEqual(locate(['title'], 'key'), { line: 2, column: 1, length: 5 });
@@ -245,7 +299,8 @@ test('the place of a value, of a name and of the whole head is found', () => {
   assert.deepEqual(locate(['translation', 'status']), { line: 5, column: 11, length: 5 });
   assert.deepEqual(locate(['translation', 'status'], 'key'), { line: 5, column: 3, length: 6 });
   assert.deepEqual(locate(['list', 0]), { line: 7, column: 5, length: 1 });
-  for (const path of [['missing'], ['title', 'deeper'], ['missing', 'deeper', 1], ['related', 7]]) assert.equal(locate(path), undefined);
+  for (const path of [['missing'], ['title', 'deeper'], ['missing', 'deeper', 1], ['related', 7]])
+    assert.equal(locate(path), undefined);
 });
 
 test('nothing of all this changed what every object has', () => {

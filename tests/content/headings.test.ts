@@ -5,44 +5,58 @@ import { assertFine, assertFound, render } from './marked.ts';
 const idsOf = (text: string): string[] => render(text).sections.map(({ id }) => id);
 
 test('a heading ends with its id, in any script', () => {
-  const { sections, problems } = render('## 范围 {#scope}\n\n### 2.1 独立 {#independence}\n\n## النطاق {#range}\n\n## Closed {#closed} ##');
+  const { sections, problems } = render(
+    '## 范围 {#scope}\n\n### 2.1 独立 {#independence}\n\n## النطاق {#range}\n\n## Closed {#closed} ##',
+  );
   assert.deepEqual(problems, []);
-  assert.deepEqual(sections.map(({ id, number, title }) => [id, number, title]), [
-    ['scope', null, '范围'],
-    ['independence', '2.1', '独立'],
-    ['range', null, 'النطاق'],
-    ['closed', null, 'Closed'],
-  ]);
+  assert.deepEqual(
+    sections.map(({ id, number, title }) => [id, number, title]),
+    [
+      ['scope', null, '范围'],
+      ['independence', '2.1', '独立'],
+      ['range', null, 'النطاق'],
+      ['closed', null, 'Closed'],
+    ],
+  );
 });
 
 test('a number of a provision is digits with points between them, and a space', () => {
   const numbers = (text: string) => render(text).sections.map(({ number, title }) => [number, title]);
-  assert.deepEqual(numbers('## 2.1 One {#a}\n\n## 2.10.3 Two {#b}\n\n## 2 Three {#c}\n\n## 2. Four {#d}\n\n## Article 2.1 {#e}'), [
-    ['2.1', 'One'],
-    ['2.10.3', 'Two'],
-    [null, '2 Three'],
-    [null, '2. Four'],
-    [null, 'Article 2.1'],
-  ]);
+  assert.deepEqual(
+    numbers('## 2.1 One {#a}\n\n## 2.10.3 Two {#b}\n\n## 2 Three {#c}\n\n## 2. Four {#d}\n\n## Article 2.1 {#e}'),
+    [
+      ['2.1', 'One'],
+      ['2.10.3', 'Two'],
+      [null, '2 Three'],
+      [null, '2. Four'],
+      [null, 'Article 2.1'],
+    ],
+  );
 });
 
 test('M16 an unnumbered heading without an id gets one of its own words, or of its place where none are Latin', () => {
-  assert.deepEqual(idsOf('## Été à Œdipe: l’État\n\n## Straße\n\n## 独立\n\n## المدعي العام\n\n## Été à Œdipe: l’État'), [
-    'ete-a-oedipe-letat',
-    'strasse',
-    'section-3',
-    'section-4',
-    'ete-a-oedipe-letat-2',
-  ]);
+  assert.deepEqual(
+    idsOf('## Été à Œdipe: l’État\n\n## Straße\n\n## 独立\n\n## المدعي العام\n\n## Été à Œdipe: l’État'),
+    ['ete-a-oedipe-letat', 'strasse', 'section-3', 'section-4', 'ete-a-oedipe-letat-2'],
+  );
 });
 
 test('made ids keep clear of written ones, of ids of the page and of each other', () => {
-  assert.deepEqual(idsOf('## Scope\n\n## Other {#scope}\n\n## Contents\n\n## Scope'), ['scope-2', 'scope', 'contents-2', 'scope-3']);
+  assert.deepEqual(idsOf('## Scope\n\n## Other {#scope}\n\n## Contents\n\n## Scope'), [
+    'scope-2',
+    'scope',
+    'contents-2',
+    'scope-3',
+  ]);
   assertFine('## Scope\n\n## Other {#scope}\n\n## Contents');
 });
 
 test('a provision without an id is refused with the line to write', () => {
-  assertFound('## Scope {#scope}\n\n⟦### 2.1 A short **title**⟧', 'heading-id', /Write ### 2\.1 A short \*\*title\*\* \{#a-short-title\}/);
+  assertFound(
+    '## Scope {#scope}\n\n⟦### 2.1 A short **title**⟧',
+    'heading-id',
+    /Write ### 2\.1 A short \*\*title\*\* \{#a-short-title\}/,
+  );
   assertFound('⟦## 2.1 独立⟧', 'heading-id', /Write ## 2\.1 独立 \{#provision-2-1\}/);
   assertFound('## Scope {#scope}\n\n## 2.1 Scope {#b}\n\n⟦## 2.2 Scope⟧', 'heading-id', /\{#scope-2\}/);
 });
@@ -70,15 +84,27 @@ for (const [mark, better] of [
 }
 
 test('M15 ids that the page around the text uses, and ids used twice, are refused', () => {
-  for (const id of ['main', 'navigation', 'contents', 'languages', 'search']) {
+  for (const id of ['main', 'page-sources', 'page-languages']) {
     assertFound(`## Title ⟦{#${id}}⟧`, 'heading-id', /is taken by the page around the text/);
   }
-  assertFound('## One {#a}\n\n## Two ⟦{#a}⟧\n\n## Three ⟦{#a}⟧', 'heading-id', /already that of the heading on line (1|12)\. → Write another one, such as \{#(two|three)\}/s);
+  assertFound(
+    '## One {#a}\n\n## Two ⟦{#a}⟧\n\n## Three ⟦{#a}⟧',
+    'heading-id',
+    /already that of the heading on line (1|12)\. → Write \{#(two|three)\}/,
+  );
 });
 
 test('M12 ids and names that every object has are ordinary words', () => {
-  assertFine('## constructor {#constructor}\n\n## prototype\n\n## __proto__ is \\_\\_\n\n[__proto__][constructor]\n\n[constructor]: https://example.org'.replace('## __proto__', '## \\_\\_proto\\_\\_').replace('[__proto__]', '[x]'));
-  assert.deepEqual(idsOf('## constructor\n\n## hasOwnProperty\n\n## toString'), ['constructor', 'hasownproperty', 'tostring']);
+  assertFine(
+    '## constructor {#constructor}\n\n## prototype\n\n## __proto__ is \\_\\_\n\n[__proto__][constructor]\n\n[constructor]: https://example.org'
+      .replace('## __proto__', '## \\_\\_proto\\_\\_')
+      .replace('[__proto__]', '[x]'),
+  );
+  assert.deepEqual(idsOf('## constructor\n\n## hasOwnProperty\n\n## toString'), [
+    'constructor',
+    'hasownproperty',
+    'tostring',
+  ]);
 });
 
 test('M25 headings go down one level at a time, from the second', () => {
@@ -140,5 +166,7 @@ for (const [sample, words] of [
 }
 
 test('U16 signs at the beginning of a line that are meant stay', () => {
-  assertFine('The law of\n2024. A year.\n\n1.5 million\n\n-5 degrees\n\n\\- a hyphen\n\n\\# 1\n\n— a dash\n\n| a | b |\n|---|---|\n| - | • |\n\n```\n#x\n•\n===\n```\n\n1. a\n   - b\n     1. c');
+  assertFine(
+    'The law of\n2024. A year.\n\n1.5 million\n\n-5 degrees\n\n\\- a hyphen\n\n\\# 1\n\n— a dash\n\n| a | b |\n|---|---|\n| - | • |\n\n```\n#x\n•\n===\n```\n\n1. a\n   - b\n     1. c',
+  );
 });

@@ -26,7 +26,10 @@ for (const [address, href] of [
 }
 
 test('a link to a text of the site names its file, from the root of the site, with its place', () => {
-  const { text, places } = marked('⟦[a](peer-exchange.md#scope)⟧ and ⟦[b](../pages/about.md)⟧\n⟦[c](../../fr/standards/x.md)⟧ ⟦[d](#scope)⟧ ⟦[e](./sample.md#x)⟧ ⟦[f](sample.md)⟧', 3);
+  const { text, places } = marked(
+    '⟦[a](peer-exchange.md#scope)⟧ and ⟦[b](../pages/about.md)⟧\n⟦[c](../../fr/standards/x.md)⟧ ⟦[d](#scope)⟧ ⟦[e](./sample.md#x)⟧ ⟦[f](sample.md)⟧',
+    3,
+  );
   const { links, problems, lead } = render(text, { bodyLine: 3 });
   assert.deepEqual(problems, []);
   const wanted = [
@@ -37,7 +40,15 @@ test('a link to a text of the site names its file, from the root of the site, wi
     ['', 'x'],
     ['', null],
   ] as const;
-  assert.deepEqual(links, wanted.map(([target, fragment], index) => ({ target, fragment, line: places[index]?.line, column: places[index]?.column })));
+  assert.deepEqual(
+    links,
+    wanted.map(([target, fragment], index) => ({
+      target,
+      fragment,
+      line: places[index]?.line,
+      column: places[index]?.column,
+    })),
+  );
   assert.match(lead, /^<p><a href="content\/en\/standards\/peer-exchange.md#scope">a<\/a>/);
 });
 
@@ -46,23 +57,72 @@ test('what the site makes of a link is escaped', () => {
 });
 
 const REFUSED: readonly (readonly [id: string, addresses: readonly string[], words: RegExp])[] = [
-  ['M2', ['javascript:alert', 'JaVaScRiPt:alert', 'vbscript:x', 'data:text/html,x', 'file:///etc/passwd'], /are not allowed/],
+  [
+    'M2',
+    ['javascript:alert', 'JaVaScRiPt:alert', 'vbscript:x', 'data:text/html,x', 'file:///etc/passwd'],
+    /are not allowed/,
+  ],
   ['M3', ['&#106;avascript:x', '&#x6A;avascript&#58;x', 'javascript&colon;x'], /are not allowed/],
-  ['M4', ['java&#x0A;script:x', 'java&Tab;script:x', '\\javascript:x', '%6Aavascript:x', '&#1;javascript:x'], /neither an https|another host/],
+  [
+    'M4',
+    [
+      'java&#x0A;script:x',
+      'java&Tab;script:x',
+      '\\javascript:x',
+      '%6Aavascript:x',
+      '&#1;javascript:x',
+      '&#127;javascript:x',
+    ],
+    /neither an https|another host|no id of a section/,
+  ],
   ['M5', ['data:image/png;base64,iVBORw0KGgo='], /are not allowed/],
-  ['M6', ['blob:x', 'about:blank', 'intent:x', 'ms-msdt:x', 'feed:javascript:x', 'view-source:x', 'ftp://example.org', 'tel:123', 'urn:x:y'], /are not allowed/],
+  [
+    'M6',
+    [
+      'blob:x',
+      'about:blank',
+      'intent:x',
+      'ms-msdt:x',
+      'feed:javascript:x',
+      'view-source:x',
+      'ftp://example.org',
+      'tel:123',
+      'urn:x:y',
+    ],
+    /are not allowed/,
+  ],
   ['M7', ['//evil.example', '\\\\\\\\evil', '/\\\\evil'], /another host/],
   ['M7', ['https:evil.example', 'https:/evil.example', 'https:\\\\\\\\evil.example'], /not with https:\/\/ and a host/],
   ['M7', ['https://exa\\\\mple.org'], /a sign that no address may have/],
-  ['M8', ['https://a@evil.example/', 'https://user:pw@x.example/', 'https://example.org@evil.example'], /a name before the host/],
+  [
+    'M8',
+    ['https://a@evil.example/', 'https://user:pw@x.example/', 'https://example.org@evil.example'],
+    /a name before the host/,
+  ],
   ['M9', ['https://раураl.com', 'https://例え.jp'], /xn--/],
   ['M9', ['https://xn--pypal-4ve.com'], /can look like another host/],
   ['M10', ['http://example.org', 'HTTP://example.org'], /Use https:/],
-  ['hosts', ['https://localhost', 'https://intranet', 'https://127.0.0.1/', 'https://a..b.org', 'https://-a.org', 'https://x.local', 'https://'], /no public host/],
+  [
+    'hosts',
+    [
+      'https://localhost',
+      'https://intranet',
+      'https://127.0.0.1/',
+      'https://a..b.org',
+      'https://-a.org',
+      'https://x.local',
+      'https://',
+    ],
+    /no public host/,
+  ],
   ['hosts', ['https://example.org:8443/', 'https://[::1]/'], /a port or a numeric host/],
-  ['mail', ['mailto:', 'mailto:nobody', 'mailto:a@b.org?bcc=c@d.org', 'mailto:a@b.org,c@d.org', 'mailto:a@b'], /one plain mail address/],
+  [
+    'mail',
+    ['mailto:', 'mailto:nobody', 'mailto:a@b.org?bcc=c@d.org', 'mailto:a@b.org,c@d.org', 'mailto:a@b'],
+    /one plain mail address/,
+  ],
   ['paths', ['/en/standards/x/'], /begins with a slash/],
-  ['paths', ['../../../README.md', '../../../../x.md', '../../../data/x.md'], /leads out of the folder content/],
+  ['paths', ['../../../readme.md', '../../../../x.md', '../../../data/x.md'], /leads out of the folder content/],
   ['paths', ['x.html', 'x/', 'x', 'X.md', 'a%20b.md', 'x.md?y', 'x.pdf'], /neither an https/],
   ['paths', ['#Scope', 'x.md#', '#a b'.replace(' ', '%20'), '#s-'], /no id of a section/],
   ['paths', ['www.example.org', 'example.org/x', 'unodc.org'], /Write https:\/\//],

@@ -24,7 +24,11 @@ export function marked(sample: string, firstLine = 1): Marked {
     const [inside = '', ...after] = part.split('⟧');
     if (after.length > 0) {
       const before = text.split('\n');
-      places.push({ line: firstLine + before.length - 1, column: (before.at(-1) ?? '').length + 1, length: inside.length });
+      places.push({
+        line: firstLine + before.length - 1,
+        column: (before.at(-1) ?? '').length + 1,
+        length: inside.length,
+      });
     }
     text += inside + after.join('');
   }
@@ -57,7 +61,12 @@ export function wholeMarkup({ lead, sections }: Rendered): string {
 }
 
 /** Asserts that a text has exactly these problems, each of the rule and at the marks, in the words that match. */
-export function assertProblems(problems: readonly Problem[], rule: string, places: readonly Place[], words: RegExp): void {
+export function assertProblems(
+  problems: readonly Problem[],
+  rule: string,
+  places: readonly Place[],
+  words: RegExp,
+): void {
   const found = problems.map(({ rule: name, line, column, length }) => ({ rule: name, line, column, length }));
   assert.deepEqual(
     found,

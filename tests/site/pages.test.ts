@@ -118,10 +118,10 @@ test('a standard shows its place, its version, its citations with their standing
     'class="breadcrumb"',
     'class="eyebrow"',
     'class="contents"',
-    'id="sources"',
-    'id="related"',
-    'id="available"',
-    'id="citing"',
+    'id="page-sources"',
+    'id="page-related"',
+    'id="page-languages"',
+    'id="page-citing"',
     'class="doubt"',
   ])
     assert.ok(markup.includes(part), part);

@@ -23,8 +23,11 @@ export function syntaxFaults(head: string, error: YAMLException): Fault[] {
   if (!canReadAgain(head)) return [lineFault(head, line)];
   const reading = readAgain(head);
   const faults: Fault[] = [];
+  const seen = new Set<number>();
   for (const { code, pos } of reading.document.errors) {
-    if (code === 'MULTILINE_IMPLICIT_KEY' && faults.length > 0) continue; // told by the one before
+    const { line: own } = reading.lines.linePos(pos[0]);
+    if (seen.has(own) || (code === 'MULTILINE_IMPLICIT_KEY' && faults.length > 0)) continue; // told by the one before
+    seen.add(own);
     add(
       faults,
       code === 'DUPLICATE_KEY' ? repeatedKey(head, reading, pos) : lineFault(head, culprit(head, pos[0], code)),

@@ -12,29 +12,17 @@ export interface Heading {
   readonly title: string;
   /** Where the title begins on its line. */
   readonly column: number;
-  /** What stands in the curly brackets at the end, or null without them. */
+  /** The curly brackets at the end with what stands in them, or null without them. */
   readonly mark: string | null;
   /** The index of its line in the body. */
   readonly line: number;
 }
 
 const NUMBER = /^\d+(?:\.\d+)+(?=\s)/;
-const ID = /^#[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const MARK = /^\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}$/;
 
-/** Ids that the page around the text uses itself. */
-const RESERVED = new Set([
-  'available',
-  'citing',
-  'contents',
-  'evidence',
-  'languages',
-  'main',
-  'navigation',
-  'places',
-  'related',
-  'search',
-  'sources',
-]);
+/** Whether the page around the text uses an id itself: its main part, and all that begins with page-. */
+const isReserved = (id: string): boolean => id === 'main' || id.startsWith('page-');
 
 /** Takes a heading apart, from its opening token and the text in it. */
 export function readHeading(open: Token, text: Token, page: Page): Heading {
@@ -45,7 +33,7 @@ export function readHeading(open: Token, text: Token, page: Page): Heading {
   const bracket = /[}｝]$/.test(content) ? Math.max(content.lastIndexOf('{'), content.lastIndexOf('｛')) : -1;
   const marked = bracket >= start && content[bracket - 1] !== '\\';
   const title = content.slice(start, marked ? bracket : undefined).trimEnd();
-  const mark = marked ? content.slice(bracket + 1, -1) : null;
+  const mark = marked ? content.slice(bracket) : null;
   const sourceLine = page.lines[line] ?? '';
   const hashes = /#+[ \t]*/.exec(sourceLine);
   const column = (hashes === null ? 0 : hashes.index + hashes[0].length) + start;
@@ -55,7 +43,10 @@ export function readHeading(open: Token, text: Token, page: Page): Heading {
 /** The ids that headings of the text give themselves, so that made ones keep clear of them. */
 export function writtenIds(headings: Iterable<Heading>): Set<string> {
   const ids = new Set<string>();
-  for (const { mark } of headings) if (mark !== null && ID.test(mark)) ids.add(mark.slice(1));
+  for (const { mark } of headings) {
+    const id = MARK.exec(mark ?? '')?.[1];
+    if (id !== undefined) ids.add(id);
+  }
   return ids;
 }
 
@@ -122,12 +113,14 @@ function asciiDigit(digit: string): string {
 export interface Ids {
   readonly written: ReadonlySet<string>;
   readonly taken: Map<string, number>;
+  /** For the words that ids were made of, the number that the next one of them would end with. */
+  readonly next: Map<string, number>;
 }
 
 /** The id of a heading: the one it gives itself, or one made from its words. Reports one that is missing, wrong or taken. */
 export function idOf(heading: Heading, count: number, ids: Ids, page: Page): string {
   const { mark, number, line, title, level } = heading;
-  if (mark !== null) return writtenId(mark.slice(1), heading, count, ids, page);
+  if (mark !== null) return writtenId(mark, heading, count, ids, page);
   const made = madeId(heading, count, ids);
   if (number !== null) {
     const hint = `Write ${'#'.repeat(level)} ${number} ${title} {#${made}}; in a translation, with the id of the source text.`;
@@ -142,19 +135,19 @@ export function idOf(heading: Heading, count: number, ids: Ids, page: Page): str
   return made;
 }
 
-function writtenId(id: string, heading: Heading, count: number, ids: Ids, page: Page): string {
-  const mark = heading.mark as string;
+function writtenId(mark: string, heading: Heading, count: number, ids: Ids, page: Page): string {
   const fault = (message: string, better: string): void =>
     report(page, 'heading-id', placeOfMark(page, heading), message, `Write {#${better}}`);
-  if (!ID.test(mark)) {
+  const id = MARK.exec(mark)?.[1];
+  if (id === undefined) {
     const made = slugOf(mark) || madeId(heading, count, ids);
     fault(
-      `“{${mark}}” is no id: an id is {# and lower-case words from a to z and digits, with hyphens between them}.`,
+      `“${mark}” is no id: an id is {# and lower-case words from a to z and digits, with hyphens between them}.`,
       made,
     );
     return madeId(heading, count, ids);
   }
-  if (RESERVED.has(id)) fault(`The id “${id}” is taken by the page around the text.`, `${id}-text`);
+  if (isReserved(id)) fault(`The id “${id}” is taken by the page around the text.`, `${id}-text`);
   const first = ids.taken.get(id);
   if (first === undefined) return id;
   const made = madeId(heading, count, ids);
@@ -162,15 +155,17 @@ function writtenId(id: string, heading: Heading, count: number, ids: Ids, page: 
   return made;
 }
 
-function madeId({ title, number }: Heading, count: number, { written, taken }: Ids): string {
-  const wish = slugOf(title) || (number === null ? `section-${count}` : `provision-${number.replaceAll('.', '-')}`);
+function madeId({ title, number }: Heading, count: number, { written, taken, next }: Ids): string {
+  const place = number === null ? `section-${count}` : `provision-${number.replaceAll('.', '-')}`;
+  const wish = slugOf(title) || place;
   let id = wish;
-  for (let next = 2; taken.has(id) || written.has(id) || RESERVED.has(id); next += 1) id = `${wish}-${next}`;
+  let last = next.get(wish) ?? 2;
+  for (; taken.has(id) || written.has(id) || isReserved(id); last += 1) id = `${wish}-${last}`;
+  next.set(wish, last);
   return id;
 }
 
 function placeOfMark(page: Page, { line, mark }: Heading): Place {
   const source = page.lines[line] ?? '';
-  const column = Math.max(source.lastIndexOf(`{${mark}`), source.lastIndexOf(`｛${mark}`));
-  return placeOn(page, line, Math.max(0, column), (mark?.length ?? 0) + 2);
+  return placeOn(page, line, Math.max(0, source.lastIndexOf(mark ?? '')), mark?.length ?? 1);
 }

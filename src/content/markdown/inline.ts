@@ -4,6 +4,7 @@ import { escapeHtml } from './escape-html.ts';
 import { reportLeftovers, SUSPECT } from './leftovers.ts';
 import { LOOKALIKE_LINE, reportLookalikes } from './lookalikes.ts';
 import type { Page } from './page.ts';
+import { isFull } from './report.ts';
 import { residueOf } from './residue.ts';
 
 const NO_CELLS: readonly string[] = [];
@@ -22,6 +23,7 @@ export function readStretch(
   stretch.column = column;
   stretch.cells = cells;
   const tokens = page.parse(content, page);
+  if (isFull(page)) return tokens;
   if (isSuspect(tokens) || (page.lookalikes && LOOKALIKE_LINE.test(content))) reportSuspects(tokens, page);
   return tokens;
 }

@@ -1,11 +1,11 @@
 import { CITATION_FORM, mendedGroup } from './citation-form.ts';
 import type { Page } from './page.ts';
 import { placeInStretch } from './place.ts';
-import { report } from './report.ts';
+import { isFull, report } from './report.ts';
 import { UNDERSTOOD } from './residue.ts';
 
 /** Signs of markup. A text that still has one after reading is looked at closely. */
-export const SUSPECT = /[*_~`[\]［］【】＊]|<[!/?a-zA-Z]|\{#/;
+export const SUSPECT = /[*_~`[\]［］【】＊|]|<[!/?a-zA-Z]|\{#/;
 
 /** Something that looks like markup and was not understood. */
 interface Leftover {
@@ -16,6 +16,12 @@ interface Leftover {
 }
 
 const LEFTOVERS: readonly Leftover[] = [
+  {
+    rule: 'raw-html',
+    pattern: /<(?:!--|!\[CDATA\[|[/!?]?[a-zA-Z](?:[^<>]{0,1000}>|[a-zA-Z0-9-]*))(?:[^\n]{0,1000}?-->)?/g,
+    message: 'HTML is not understood here and would be shown as it stands.',
+    hint: (found) => htmlHint(found),
+  },
   {
     rule: 'citation-form',
     pattern: /[[［【]\s*[@＠][^[\]［］【】\n]{0,300}[\]］】]?/g,
@@ -44,7 +50,7 @@ const LEFTOVERS: readonly Leftover[] = [
     rule: 'leftover-markup',
     pattern: /[\]］]\s*[(（](?:https?:|mailto:|www\.|[^\s()（）]{0,200}\.md)[^\s)）]{0,300}[)）]?|\]\(|］（/g,
     message: 'This looks like a link that could not be read.',
-    hint: 'Write [text](address): the round bracket right behind the square one, ASCII brackets, no space within the address.',
+    hint: 'Write [text](address): the round bracket right behind the square one, ASCII brackets, no space within the address, no citation and no other link within the text.',
   },
   {
     rule: 'leftover-markup',
@@ -67,7 +73,7 @@ const LEFTOVERS: readonly Leftover[] = [
   {
     rule: 'leftover-markup',
     pattern:
-      /(?<![\p{L}\p{N}*])\*(?!\*)(?=\S)[^*\n\ue000]{1,200}(?<=\S)\*(?!\*)|(?<!\*)\*(?=[\p{L}\p{N}])(?!\*)|(?<=[\p{L}\p{P}])(?<!\*)\*(?!\*)/gu,
+      /(?<!\*)\*(?![\s*])[^*\n\ue000]{1,200}(?<!\s)\*(?!\*)|(?<!\*)\*(?=[\p{L}\p{N}])(?!\*)|(?<=[\p{L}\p{P}])(?<!\*)\*(?!\*)/gu,
     message: 'A single * stays visible: it has no partner, or the partner was not understood.',
     hint: (found) => emphasisHint(found),
   },
@@ -84,22 +90,10 @@ const LEFTOVERS: readonly Leftover[] = [
     hint: 'Add the second one, or write \\` where the sign itself is meant; an apostrophe is ’.',
   },
   {
-    rule: 'raw-html',
-    pattern: /<(?:!--|[/!?]?[a-zA-Z][^<>]{0,1000}>|[a-zA-Z][a-zA-Z0-9-]*\s+[a-zA-Z-]+\s*=)(?:[^\n]{0,1000}?-->)?/g,
-    message: 'HTML is not understood here and would be shown as it stands.',
-    hint: (found) => htmlHint(found),
-  },
-  {
     rule: 'heading-id',
     pattern: /\{#[^{}\n]{0,100}\}?/g,
     message: 'An id stands in the text; only headings have ids, at their end.',
     hint: 'Put it at the end of a heading, or take it out.',
-  },
-  {
-    rule: 'table-form',
-    pattern: /^\|.*\|[ \t]*$/gm,
-    message: 'This looks like a row of a table, but no table was understood here.',
-    hint: 'Below its head a table has a line such as |---|---|, with as many cells as the head, and above it an empty line.',
   },
 ];
 
@@ -128,6 +122,7 @@ function htmlHint(found: string): string {
 export function reportLeftovers(text: string, page: Page): void {
   let residue = text;
   for (const { rule, pattern, message, hint } of LEFTOVERS) {
+    if (isFull(page)) return;
     residue = residue.replace(pattern, (found: string, ...rest: unknown[]) => {
       const offset = rest.find((value) => typeof value === 'number') as number;
       report(

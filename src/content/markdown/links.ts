@@ -59,7 +59,7 @@ function markupOf(address: string, found: Found): string {
   }
 }
 
-/** A link is known by its text: it has some, nothing is hidden in a title, and no other link stands in it. */
+/** A link is known by its text: it has some, and nothing is hidden in a title. */
 function checkText(tokens: readonly Token[], opening: number, found: Found): void {
   const open = tokens[opening] as Token;
   if (opening === tokens.length - 2)
@@ -76,15 +76,6 @@ function checkText(tokens: readonly Token[], opening: number, found: Found): voi
       'The link has a title, which most readers never see.',
       'Write what it says in the text, and leave out the title.',
     );
-  for (let at = opening; at < tokens.length; at += 1) {
-    if (tokens[at]?.type !== 'citation') continue;
-    fault(
-      found,
-      'link-text',
-      'A citation stands inside the text of a link.',
-      'Put the citation behind the link: it is a link itself.',
-    );
-  }
 }
 
 function fault({ source, start, page }: Found, rule: string, message: string, hint: string): void {

@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 import { placeInStretch } from './place.ts';
-import { report } from './report.ts';
+import { isFull, report } from './report.ts';
 
 const BEGINNING =
   '#{1,6}[^ #\\n]|#{7}|＃|[0-9]{1,3}(?:[.)]\\p{L}|．)|[０-９]+[．.]|[-+]\\p{L}|[－•‣◦▪●·]|(?:=+|-{1,2})[ \\t]*$';
@@ -50,6 +50,11 @@ const LOOKALIKES: readonly Lookalike[] = [
     message: 'The sign at the beginning of this line is not understood, as the line begins with too many spaces.',
     hint: 'Take the spaces away, or for a list within a list leave two for each step.',
   },
+  {
+    pattern: /^\|.*\|$/,
+    message: 'The line looks like a row of a table, but no table was understood here.',
+    hint: 'Below its head a table has a line such as |---|---|, with as many cells as the head, and above it an empty line.',
+  },
 ];
 
 /** At the beginning of a paragraph a number would make a list, were it not for the spaces before it. */
@@ -59,6 +64,7 @@ const FIRST_NUMBER = /^[0-9]{1,3}[.)](?= )/;
 export function reportLookalikes(residue: string, page: Page): void {
   let offset = 0;
   for (const line of residue.split('\n')) {
+    if (isFull(page)) return;
     const indent = line.length - line.trimStart().length;
     const text = line.trim();
     for (const { pattern, message, hint } of LOOKALIKES) {

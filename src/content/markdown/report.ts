@@ -4,9 +4,14 @@ import type { Place } from './place.ts';
 /** More problems than this in one text have one cause, such as a file of another format; the rest is not worth reading. */
 const MOST_PROBLEMS = 100;
 
+/** Whether no more problems of a text are told, so that it need not be looked at closely. */
+export function isFull(page: Page): boolean {
+  return page.problems.length > MOST_PROBLEMS;
+}
+
 /** Notes something that the editor of the text must mend. */
 export function report(page: Page, rule: string, place: Place, message: string, hint: string): void {
-  if (page.muted || page.problems.length > MOST_PROBLEMS) return;
+  if (page.muted || isFull(page)) return;
   const { file } = page.options;
   if (page.problems.length < MOST_PROBLEMS) {
     page.problems.push({

@@ -10,7 +10,7 @@ import { report } from './report.ts';
 /** Renders the tokens of a text and cuts them at its headings, in one pass. */
 export function cutSections(tokens: readonly Token[], page: Page): Pick<Rendered, 'lead' | 'sections'> {
   const headings = headingsOf(tokens, page);
-  const ids: Ids = { written: writtenIds(headings.values()), taken: new Map() };
+  const ids: Ids = { written: writtenIds(headings.values()), taken: new Map(), next: new Map() };
   const sections: Section[] = [];
   let above = 1;
   let at = 0;
