@@ -55,5 +55,5 @@ test('no name or text can command a terminal or a build log', () => {
     () => 'x\u0007y',
   ).join('|');
   assert.match(lines, /"::error file=x\\n\.md"/);
-  assert.doesNotMatch(lines, /[\u001b\u202e\u0007]/u);
+  assert.doesNotMatch(lines, /[\p{Cc}\u202e]/u);
 });

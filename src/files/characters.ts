@@ -71,7 +71,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   joiner: {
     pattern:
-      `(?<!${JOINED})[\\u200C\\u200D]+|(?!(?<=${JOINED_AT_END}))[\\u200C\\u200D](?!${JOINED})|` +
+      `(?<!${JOINED})[\\u200C\\u200D]+|[\\u200C\\u200D](?!${JOINED})(?<!${JOINED_AT_END})|` +
       `(?<![\\p{L}\\p{M}\\p{N}\\p{S}\\p{P}])[${VARIANTS}]+|(?<=[${VARIANTS}])[${VARIANTS}]+`,
     rule: 'stray-joiner',
     what: 'An invisible joiner stands here, but joins nothing',

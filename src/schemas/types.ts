@@ -1204,6 +1204,14 @@ export interface MessagesFile {
    * Under that heading.
    */
   'notFound.text'?: string;
+  /**
+   * How a standard is cited, before its address. {site}, {title}: names; {date}: a day.
+   */
+  'standard.citation'?: string;
+  /**
+   * What stands between two citations.
+   */
+  'citation.join'?: string;
 }
 
 /**

@@ -128,7 +128,7 @@ test('T5: data beside which a template engine would look is refused by its name'
   });
 });
 
-for (const name of ['.eleventyignore', '.gitignore', '.hidden.md', '.git/config']) {
+for (const name of ['.eleventyignore', '.gitignore', '.hidden.md', '.git/config', '..%2f..%2fx.md']) {
   test(`T8: ${name} is refused as hidden, and nothing in it is looked at`, () => {
     assert.equal(refusalFor(name).rule, 'hidden-file');
   });
@@ -186,7 +186,6 @@ test('T12: a folder aux is refused with all in it, at once', () => {
 
 for (const [name, shown, advice] of [
   ['a\nb.md', '"a\\nb.md"', 'a-b.md'],
-  ['..%2f..%2fx.md', '"..%2f..%2fx.md"', ''],
   ['a\\..\\b.md', '"a\\\\..\\\\b.md"', 'a-b.md'],
   ['-rf.md', '-rf.md', 'rf.md'],
   ['a--b.md', 'a--b.md', 'a-b.md'],
@@ -198,9 +197,7 @@ for (const [name, shown, advice] of [
   ['Independence.md', 'Independence.md', 'independence.md'],
 ] as const) {
   test(`T13: the name ${JSON.stringify(name)} is refused`, () => {
-    const { rule, message, hint } = name.startsWith('.')
-      ? { ...refusalFor(name), rule: 'file-name', hint: '' }
-      : refusalFor(name);
+    const { rule, message, hint } = refusalFor(name);
     assert.equal(rule, 'file-name');
     assert.ok(message.includes(shown), message);
     if (advice !== '') assert.ok(hint.includes(`Rename it to ${advice}.`), hint);
