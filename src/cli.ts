@@ -2,8 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Arguments, readArguments, USAGE, UsageError } from './arguments.ts';
 import { build, check, type Outcome } from './build.ts';
+import { develop } from './develop.ts';
 import { outputRefusal } from './publish/output.ts';
 import { problemLines } from './report.ts';
+import { ServeError } from './serve.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -63,9 +65,13 @@ function summary({ counts }: Outcome): string {
   return `${number.format(counts.pages)} pages, ${counts.languages} languages, ${number.format(counts.records)} records`;
 }
 
-async function runBuild(options: Arguments): Promise<boolean> {
-  const refusal = outputRefusal(options.output, options.root);
+function refuseOutput({ output, root }: Arguments): void {
+  const refusal = outputRefusal(output, root);
   if (refusal !== undefined) throw new UsageError(refusal);
+}
+
+async function runBuild(options: Arguments): Promise<boolean> {
+  refuseOutput(options);
   const start = performance.now();
   const outcome = await build({ ...options, progress }).finally(endProgress);
   const failed = printProblems(outcome, options.root);
@@ -99,7 +105,12 @@ async function main(): Promise<number> {
   return 0;
 }
 
-async function runServe(_options: Arguments): Promise<void> {}
+/** Serves until the person at the terminal ends it. */
+async function runServe(options: Arguments): Promise<void> {
+  refuseOutput(options);
+  const developing = await develop(options, say);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void developing.close());
+}
 
 // A closed pipe (… | head) must end the program, not leave it spinning.
 process.stdout.on('error', () => process.exit(1));
@@ -112,6 +123,7 @@ main().then(
   (error: unknown) => {
     endProgress();
     if (error instanceof UsageError) complain(`${error.message}\n\n${USAGE}`);
+    else if (error instanceof ServeError) complain(error.message);
     else complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
     process.exitCode = error instanceof UsageError ? 2 : 1;
   },

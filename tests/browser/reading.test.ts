@@ -114,7 +114,7 @@ test('with scripts off a reader goes from the first page through lists to a prov
       .getByRole('link', { name: /Civil-society monitoring/ })
       .first()
       .click();
-    assert.match(await page.locator('.provision').first().textContent(), /2\.1/);
+    assert.match((await page.locator('.provision').first().textContent()) ?? '', /2\.1/);
     await page.locator('details.languages summary').click();
     await page.locator('details.languages a[lang="ar"]').click();
     assert.match(page.url(), /\/ar\/standards\/civil-society-monitoring\/$/);

@@ -1,0 +1,78 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+
+/** The variable that names a Chromium to test with. */
+const VARIABLE = 'LECTERN_CHROMIUM';
+
+/** Names under which systems install it, the likeliest first. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** What the browser does without being asked, such as looking for updates, is no part of a test. */
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // as root the sandbox cannot start
+];
+
+function onPath(name: string): string | undefined {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  return folders.map((folder) => path.join(folder, name)).find(existsSync);
+}
+
+/** The Chromium to test with: the one LECTERN_CHROMIUM names, Playwright's own, or the system's. Throws where the variable names none. */
+export function findChromium(): string | undefined {
+  const named = process.env[VARIABLE];
+  if (named !== undefined && named !== '') {
+    if (existsSync(named)) return named;
+    throw new Error(`${VARIABLE} names ${named}, where no file is.`);
+  }
+  const own = chromium.executablePath();
+  return existsSync(own) ? own : NAMES.map(onPath).find(Boolean);
+}
+
+const INSTALLERS: readonly (readonly string[])[] = [
+  [process.execPath, 'node_modules/playwright-core/cli.js', 'install', '--with-deps', '--only-shell', 'chromium'],
+  ['apt-get', 'update'],
+  ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk'],
+];
+
+/** The Chromium to test with, installed by Playwright or as Debian's package where there is none. Throws with what to do. */
+export function ensureChromium(say: (line: string) => void): string {
+  for (const [command = '', ...words] of INSTALLERS) {
+    const found = findChromium();
+    if (found !== undefined) return found;
+    say(`No Chromium yet: ${path.basename(command)} ${words.join(' ')}`);
+    spawnSync(command, words, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      timeout: 600_000,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  }
+  const found = findChromium();
+  if (found !== undefined) return found;
+  throw new Error(`The browser tests need Chromium: install it, or name one with ${VARIABLE}=/path/to/chromium.`);
+}
+
+/** A Chromium without a window. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureChromium(() => undefined), args: FLAGS });
+}
+
+/** A Chromium without a window that keeps what sites store in a folder, so that it can be killed and opened again. */
+export function launchIn(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { executablePath: ensureChromium(() => undefined), args: FLAGS });
+}
+
+/** Its name and version, for reports. */
+export function versionOf(executable: string): string {
+  return execFileSync(executable, ['--version', ...FLAGS], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
+}

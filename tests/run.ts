@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PROJECT } from '../src/paths.ts';
+import { ensureChromium } from './browser/chromium.ts';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const bin = (name: string): string => path.join(PROJECT, 'node_modules/.bin', name);
+const tsx = (...words: string[]): string[] => [process.execPath, '--import', 'tsx', ...words];
+
+/** Runs one step of the test command in the project's folder; a step that fails ends the command with its code. */
+function step(name: string, [command = '', ...words]: readonly string[]): void {
+  say(`\n— ${name}`);
+  const { status, error } = spawnSync(command, words, { cwd: PROJECT, stdio: 'inherit', env: process.env });
+  if (error !== undefined) say(error.message);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Every test file in a folder of tests/, or those whose path holds one of the words that were given. */
+function testFiles(wanted: readonly string[]): string[] {
+  return readdirSync(path.join(PROJECT, 'tests'), { recursive: true, encoding: 'utf8' })
+    .map((name) => `tests/${name.split(path.sep).join('/')}`)
+    .filter((name) => name.endsWith('.test.ts') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
+    .sort();
+}
+
+const wanted = process.argv.slice(2);
+const files = testFiles(wanted);
+if (files.length === 0) {
+  say(`No test file has ${wanted.join(' or ')} in its path.`);
+  process.exit(1);
+}
+const folder = mkdtempSync(path.join(tmpdir(), 'lectern-test-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.env.LECTERN_TEST_SITE = path.join(folder, 'site');
+
+if (wanted.length === 0) {
+  step('Types', [bin('tsc'), '--project', '.']);
+  for (const world of readdirSync(path.join(PROJECT, 'src'), { recursive: true, encoding: 'utf8' }).sort())
+    if (path.basename(world) === 'tsconfig.json')
+      step(`Types of src/${path.dirname(world)}`, [bin('tsc'), '--project', `src/${world}`]);
+  step('Style', [bin('biome'), 'check', '.']);
+}
+say('\n— Chromium');
+process.env.LECTERN_CHROMIUM = ensureChromium(say);
+say(process.env.LECTERN_CHROMIUM);
+step('The real site', tsx('src/cli.ts', 'build', '--out', process.env.LECTERN_TEST_SITE));
+step('Tests', tsx('--test', '--test-reporter=spec', ...files));
