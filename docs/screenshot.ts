@@ -10,7 +10,7 @@ const browser = await launch();
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, deviceScaleFactor: 2 });
   const [standard] = check({ root: PROJECT }).site?.standards.keys() ?? [];
-  await page.goto(new URL(`en/standards/${standard}/`, server.address).href);
+  await page.goto(new URL(`en/standards/${standard}/#provisions`, server.address).href);
   await page.screenshot({ path: fileURLToPath(new URL('standard.png', import.meta.url)) });
 } finally {
   await browser.close();
