@@ -41,6 +41,8 @@ function itself(word: Word, { vocabulary, analyses }: PlanContext): Alternatives
   });
   const written = fold(word.text);
   if (vocabulary.count(written) > 0 && !terms.has(written)) terms.set(written, 1);
+  // Stems need the accents that a reader left out; the same word as the texts write it has them.
+  for (const { term } of vocabulary.same(written)) if (!terms.has(term)) terms.set(term, 0.9);
   return [...terms];
 }
 

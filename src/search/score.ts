@@ -6,6 +6,8 @@ import type { Wanted } from './plan.ts';
 export interface Scored {
   readonly entry: number;
   readonly score: number;
+  /** How many words of the query it has. */
+  readonly share: number;
   readonly terms: readonly string[];
 }
 
@@ -108,7 +110,9 @@ export function ranked(results: readonly lunr.Index.Result[], wanted: readonly W
   const scored = results.map(({ ref, score, matchData }): Scored => {
     const terms = Object.keys(matchData.metadata);
     const answered = new Set(terms.flatMap((term) => wordsOfTerm.get(term) ?? []).map(({ word }) => word));
-    return { entry: Number(ref), score: score * (answered.size / words) ** 3, terms };
+    // Rounded, because the order in which a machine adds up must not decide between equals.
+    const rounded = Math.round(score * (answered.size / words) ** 3 * 1e6) / 1e6;
+    return { entry: Number(ref), score: rounded, share: answered.size, terms };
   });
   return scored.sort((a, b) => b.score - a.score || a.entry - b.entry);
 }

@@ -63,6 +63,12 @@ function postingsReader(data: IndexData, terms: readonly string[]): (term: strin
 
 const size = (line: string): number => line.split(' ').length;
 
+/** Where an entry has all words of a query, those that have only half or less are left out. */
+function withoutStrays(scored: readonly Scored[], words: number): readonly Scored[] {
+  const enough = scored.some(({ share }) => share === words) ? Math.floor(words / 2) + 1 : 1;
+  return scored.filter(({ share }) => share >= enough);
+}
+
 /** Whether data is an index this script can read; it may have been cut off or be of another version. */
 export function isIndex(data: unknown): data is IndexData {
   if (typeof data !== 'object' || data === null) return false;
@@ -129,7 +135,7 @@ export function openSearch(data: IndexData, analyses: readonly Analysis[]): Sear
     const having = byNumber.get(reference.number) ?? [];
     const scores = new Map(scored.map((one) => [one.entry, one]));
     return having
-      .map((entry) => scores.get(entry) ?? { entry, score: 0, terms: [] })
+      .map((entry) => scores.get(entry) ?? { entry, score: 0, share: 0, terms: [] })
       .filter(({ score }) => reference.bare || score > 0)
       .sort((a, b) => b.score - a.score || a.entry - b.entry);
   };
@@ -145,10 +151,10 @@ export function openSearch(data: IndexData, analyses: readonly Analysis[]): Sear
       const goTo = ownAddress(query);
       const target = goTo === undefined ? undefined : byAddress.get(goTo);
       if (target !== undefined)
-        return { found: [found({ entry: target, score: 1, terms: [] })], count: 1, meant: undefined, goTo };
+        return { found: [found({ entry: target, score: 1, share: 1, terms: [] })], count: 1, meant: undefined, goTo };
       const cut = query.slice(0, MOST_CHARACTERS);
       const plan = planOf(cut, { vocabulary, analyses });
-      const scored = scoreEntries(plan.wanted, plan.words, context);
+      const scored = withoutStrays(scoreEntries(plan.wanted, plan.words, context), plan.words);
       const first = referred(cut, scored);
       const pinned = new Set(first.map(({ entry }) => entry));
       const all = [...first, ...scored.filter(({ entry }) => !pinned.has(entry))];

@@ -13,6 +13,8 @@ export interface Likeness {
 export interface Vocabulary {
   /** How many entries have a term; 0 where none has. */
   count(term: string): number;
+  /** Words that are written so but for accents and the like. */
+  same(folded: string): Likeness[];
   /** Words that begin so, the commonest terms first. */
   beginning(prefix: string, most: number): Likeness[];
   /** Words a few edits away, the nearest and commonest first. */
@@ -66,6 +68,12 @@ export function vocabularyOf(
   };
   return {
     count,
+    same(folded) {
+      const found: Likeness[] = [];
+      for (let at = lowerBound(written, folded); written[at]?.folded === folded; at++)
+        found.push(...likeness(written[at] as Written, 0));
+      return best(found, 4);
+    },
     beginning(prefix, most) {
       const found: Likeness[] = [];
       const start = lowerBound(written, prefix);

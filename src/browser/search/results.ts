@@ -41,7 +41,7 @@ export function hrefOf(address: string, top: string): string {
 }
 
 function itemOf(found: Found, context: ResultsContext): HTMLLIElement {
-  const { strings, analyses, language, top } = context;
+  const { analyses, language, top } = context;
   const terms = new Set(found.terms);
   const title = element('span', '', ...nodesOf(stretches(found.title, placesOf(found.title, terms, analyses))));
   const link = element('a', '', inLanguage(title, found.language, context));
@@ -52,9 +52,10 @@ function itemOf(found: Found, context: ResultsContext): HTMLLIElement {
     (fact) => fact !== '' && fact !== undefined,
   );
   const item = element('li', '', link);
-  const aside = element('span', 'aside', facts.length > 0 ? facts.join(' · ') : (strings.kinds[found.kind] ?? ''));
-  if (found.part !== '') inLanguage(aside, found.kind === 'provision' ? found.language : language, context);
-  item.append(' ', aside);
+  if (facts.length > 0) {
+    const aside = element('span', 'aside', facts.join(' · '));
+    item.append(' ', found.kind === 'provision' ? inLanguage(aside, found.language, context) : aside);
+  }
   if (found.body !== '')
     item.append(
       inLanguage(element('p', '', ...nodesOf(excerptOf(found.body, terms, analyses))), found.bodyLanguage, context),
