@@ -12,6 +12,7 @@ export const PAGE_KINDS = [
   'association',
   'instruments',
   'instrument',
+  'search',
   'page',
   'not-found',
 ] as const;
@@ -39,6 +40,7 @@ const ADDRESSES: Addresses = {
   association: addressOf.association,
   instruments: addressOf.instruments,
   instrument: addressOf.instrument,
+  search: addressOf.search,
   page: addressOf.page,
   'not-found': addressOf.notFound,
 };

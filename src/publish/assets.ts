@@ -5,13 +5,13 @@ import type { Assets } from '../model/view.ts';
 import { PROJECT } from '../paths.ts';
 
 /** The browsers the styles and the script are written for: engines of 2022 and later. */
-const TARGET = ['chrome105', 'firefox110', 'safari16'];
+export const TARGET = ['chrome105', 'firefox110', 'safari16'];
 
 /**
  * Writes the style sheet and the script into assets/ under names that carry a hash of their content, and the icon at
  * the top. Gives their addresses. Rejects where a source does not compile.
  */
-export async function writeAssets(output: string): Promise<Assets> {
+export async function writeAssets(output: string): Promise<Omit<Assets, 'search'>> {
   const { metafile } = await build({
     absWorkingDir: PROJECT,
     entryPoints: { site: 'templates/styles/site.css', page: 'src/browser/page.ts' },

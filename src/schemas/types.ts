@@ -1212,6 +1212,74 @@ export interface MessagesFile {
    * What stands between two citations.
    */
   'citation.join'?: string;
+  /**
+   * Title of the search page and name of the search in the head of every page.
+   */
+  'search.title'?: string;
+  /**
+   * Name of the box to type in, for screen readers and above the box.
+   */
+  'search.label'?: string;
+  /**
+   * The button beside the box.
+   */
+  'search.submit'?: string;
+  /**
+   * How many results there are, said once and read aloud.
+   */
+  'search.count'?: Plural;
+  /**
+   * Said where nothing was found. {query} is what the reader typed.
+   */
+  'search.none'?: string;
+  /**
+   * Before a link with a better spelling of what the reader typed.
+   */
+  'search.meant'?: string;
+  /**
+   * Heading above results that exist only in another language.
+   */
+  'search.foreign'?: string;
+  /**
+   * Said where the index of the search is missing or damaged.
+   */
+  'search.broken'?: string;
+  /**
+   * Heading of the list of everything by letter.
+   */
+  'search.index'?: string;
+  /**
+   * Under that heading: what the list is and how to use it.
+   */
+  'search.indexIntro'?: string;
+  /**
+   * Heading above results that are standards.
+   */
+  'searchKind.standard'?: string;
+  /**
+   * Heading above results that are provisions or sections.
+   */
+  'searchKind.provision'?: string;
+  /**
+   * Heading above results that are terms of the glossary.
+   */
+  'searchKind.term'?: string;
+  /**
+   * Heading above results that are instruments.
+   */
+  'searchKind.instrument'?: string;
+  /**
+   * Heading above results that are articles and other places in instruments.
+   */
+  'searchKind.place'?: string;
+  /**
+   * Heading above results that are associations.
+   */
+  'searchKind.association'?: string;
+  /**
+   * Heading above results that are pages about the site.
+   */
+  'searchKind.page'?: string;
 }
 
 /**

@@ -29,6 +29,14 @@ export function languageSwitch(view: View): Html {
 </details>`;
 }
 
+/** The box of the search: it leads to the page of the search, which has a box of its own. */
+function searchBox(view: View): Html {
+  const { page, t, voice, assets } = view;
+  if (page.kind === 'search') return html``;
+  const script = assets.search.files[voice.tag]?.script ?? '';
+  return html`<form class="site-search" role="search" action="${view.href(addressOf.search(voice.tag))}" data-script="${view.href(script)}"><input type="search" name="q" aria-label="${t('search.label')}" placeholder="${t('search.title')}" autocomplete="off" maxlength="2000"></form>`;
+}
+
 /** The head of every page: the way to the text, the name of the site, its parts, its languages. */
 export function header(view: View): Html {
   const { site, t, voice } = view;
@@ -40,6 +48,7 @@ ${navLink(view, addressOf.standards(voice.tag), t('nav.standards'))}
 ${navLink(view, addressOf.directory(voice.tag), t('nav.directory'))}
 ${navLink(view, addressOf.instruments(voice.tag), t('nav.instruments'))}
 </ul></nav>
+${searchBox(view)}
 ${languageSwitch(view)}
 </header>`;
 }
