@@ -8,6 +8,7 @@ export const addressOf = {
   association: (language: string, id: string): string => `${language}/directory/${id}/`,
   instruments: (language: string): string => `${language}/instruments/`,
   instrument: (language: string, id: string): string => `${language}/instruments/${id}/`,
+  translations: (language: string): string => `${language}/translations/`,
   page: (language: string, slug: string): string => `${language}/${slug}/`,
   notFound: (language: string): string => `${language}/404.html`,
 } as const;

@@ -13,6 +13,7 @@ export const PAGE_KINDS = [
   'instruments',
   'instrument',
   'page',
+  'translations',
   'not-found',
 ] as const;
 
@@ -40,6 +41,7 @@ const ADDRESSES: Addresses = {
   instruments: addressOf.instruments,
   instrument: addressOf.instrument,
   page: addressOf.page,
+  translations: addressOf.translations,
   'not-found': addressOf.notFound,
 };
 

@@ -5,6 +5,7 @@ import { breadcrumb } from '../components/chrome.ts';
 import { colophon } from '../components/colophon.ts';
 import { contents, sectionTree } from '../components/sections.ts';
 import { sourcesTable } from '../components/sources.ts';
+import { staleNotes } from '../components/stale.ts';
 import { standardList } from '../components/standard-list.ts';
 import { languageAttributes } from '../components/text.ts';
 import { availability, shown, standingNotice } from '../components/work.ts';
@@ -51,7 +52,7 @@ ${standingNotice(standard, view)}
 </header>
 ${contents(document.rendered.sections, t('standard.contents'))}
 <div class="prose"${languageAttributes(view, language)}>
-${trusted(document.rendered.lead)}${sectionTree(document.rendered.sections, text.t)}</div>
+${trusted(document.rendered.lead)}${sectionTree(document.rendered.sections, text.t, staleNotes(standard, view))}</div>
 </article>
 ${sourcesTable(document.rendered.citations, view)}
 ${related(standard, view)}
