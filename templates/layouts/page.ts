@@ -1,4 +1,4 @@
-import { pageAddress, siteName } from '../../src/model/pages.ts';
+import { pageAddress, pairOf, siteName } from '../../src/model/pages.ts';
 import { publicAddress, type View } from '../../src/model/view.ts';
 import { footer, header } from '../components/chrome.ts';
 import { type Html, html } from '../html.ts';
@@ -25,6 +25,10 @@ function defaultAddress({ site, page }: View): string {
 function addressLinks(view: View): Html {
   const { site, page, fallback, written } = view;
   if (page.kind === 'not-found') return html``;
+  if (page.kind === 'beside') {
+    const [slug] = pairOf(page.id); // the text has its own page, which is the one to find
+    return html`<link rel="canonical" href="${publicAddress(site, pageAddress('standard', page.language, slug))}">`;
+  }
   const canonical = fallback ? pageAddress(page.kind, site.source.tag, page.id) : page.address;
   const link = html`<link rel="canonical" href="${publicAddress(site, canonical)}">`;
   if (fallback || site.voices.length < 2) return link;

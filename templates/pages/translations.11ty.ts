@@ -44,8 +44,8 @@ function byLanguage(view: View): Html {
     return html`<tr><th scope="row">${name(voice, view)}</th><td>${bar(counts)}</td>${STATES.map((state) => html`<td class="align-end">${format.number(counts[state])}</td>`)}</tr>
 `;
   });
-  return html`<section aria-labelledby="page-by-language"><h2 id="page-by-language">${t('translations.byLanguage')}</h2>
-<div class="table" role="region" tabindex="0" aria-label="${t('translations.byLanguage')}"><table><thead><tr><th scope="col">${t('page.language')}</th><th scope="col">${t('translations.share')}</th>${STATES.map((state) => html`<th scope="col" class="align-end"><span class="key ${state}"></span>${t(`translation.${state}`)}</th>`)}</tr></thead>
+  return html`<section><h2 id="page-by-language">${t('translations.byLanguage')}</h2>
+<div class="table" role="group" tabindex="0" aria-label="${t('translations.byLanguage')}"><table><thead><tr><th scope="col">${t('page.language')}</th><th scope="col">${t('translations.share')}</th>${STATES.map((state) => html`<th scope="col" class="align-end"><span class="key ${state}"></span>${t(`translation.${state}`)}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table></div></section>`;
 }
 
@@ -77,8 +77,8 @@ function own(view: View): Html {
     'translations.translator',
     'translations.reviewer',
   ] as const;
-  return html`<section aria-labelledby="page-own"><h2 id="page-own">${voice.name}</h2>
-<div class="table" role="region" tabindex="0" aria-label="${voice.name}"><table><thead><tr>${columns.map((key) => html`<th scope="col"${key === 'translations.behind' && html` class="align-end"`}>${t(key)}</th>`)}</tr></thead>
+  return html`<section><h2 id="page-own">${voice.name}</h2>
+<div class="table" role="group" tabindex="0" aria-label="${voice.name}"><table><thead><tr>${columns.map((key) => html`<th scope="col"${key === 'translations.behind' && html` class="align-end"`}>${t(key)}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table></div></section>`;
 }
 
@@ -94,8 +94,8 @@ function byText(view: View): Html {
     return html`<tr><th scope="row">${title(work, view)}</th>${cells}</tr>
 `;
   });
-  return html`<section class="matrix" aria-labelledby="page-by-text"><h2 id="page-by-text">${t('translations.byText')}</h2>
-<div class="table" role="region" tabindex="0" aria-label="${t('translations.byText')}"><table><thead><tr><th scope="col">${t('translations.text')}</th>${targetsOf(view).map((voice) => html`<th scope="col">${name(voice, view)}</th>`)}</tr></thead>
+  return html`<section class="matrix"><h2 id="page-by-text">${t('translations.byText')}</h2>
+<div class="table" role="group" tabindex="0" aria-label="${t('translations.byText')}"><table><thead><tr><th scope="col">${t('translations.text')}</th>${targetsOf(view).map((voice) => html`<th scope="col">${name(voice, view)}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table></div></section>`;
 }
 
