@@ -4,11 +4,14 @@ export const addressOf = {
   home: (language: string): string => `${language}/`,
   standards: (language: string): string => `${language}/standards/`,
   standard: (language: string, slug: string): string => `${language}/standards/${slug}/`,
+  /** A standard in a language beside the same in another. */
+  beside: (language: string, slug: string, other: string): string => `${language}/standards/${slug}/beside/${other}/`,
   directory: (language: string): string => `${language}/directory/`,
   association: (language: string, id: string): string => `${language}/directory/${id}/`,
   instruments: (language: string): string => `${language}/instruments/`,
   instrument: (language: string, id: string): string => `${language}/instruments/${id}/`,
   search: (language: string): string => `${language}/search/`,
+  translations: (language: string): string => `${language}/translations/`,
   page: (language: string, slug: string): string => `${language}/${slug}/`,
   notFound: (language: string): string => `${language}/404.html`,
 } as const;

@@ -12,7 +12,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 
 const listed = (site: Site): PageHandle[] =>
-  PAGE_KINDS.filter((kind) => kind !== 'not-found').flatMap((kind) =>
+  PAGE_KINDS.filter((kind) => kind !== 'not-found' && kind !== 'beside').flatMap((kind) =>
     handlesOf(site, kind).filter((page) => !isFallback(site, page)),
   );
 
