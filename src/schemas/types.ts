@@ -162,6 +162,10 @@ export interface AssociationFile {
    */
   parent?: string;
   /**
+   * The id of the association that took its place; an association whose status is merged must name one.
+   */
+  successor?: string;
+  /**
    * What is known of its members.
    */
   membership?: LocalProse;
@@ -181,6 +185,10 @@ export interface AssociationFile {
      * The day the live address was checked.
      */
     checked?: string;
+    /**
+     * What the address does not show: why two associations share a host, or whose page it is.
+     */
+    note?: LocalLine;
   };
   /**
    * A role mailbox of the association; never that of a person.
@@ -304,6 +312,23 @@ export interface AssociationFile {
    * When and by what means the record was last checked.
    */
   checked: Checked;
+  /**
+   * What changed in the association or in its record, oldest first; the feeds of changes tell it. The latest check tells itself.
+   */
+  history?: {
+    /**
+     * The day on which the record was changed.
+     */
+    date: string;
+    /**
+     * What kind of change it was.
+     */
+    change: 'added' | 'corrected' | 'renamed' | 'website-changed' | 'status-changed' | 'relations-changed';
+    /**
+     * What a reader of the feed should know of it, such as the old and the new address.
+     */
+    note?: LocalLine;
+  }[];
 }
 
 /**
@@ -1291,6 +1316,12 @@ export interface SiteFile {
      */
     summary?: LocalProse;
   }[];
+  /**
+   * Ids of associations whose records were deleted; no new record may take one, or old links would lead to another body.
+   *
+   * Items: A name for addresses: lower-case letters a to z, digits, single hyphens.
+   */
+  retired?: string[];
 }
 
 /**
