@@ -4,6 +4,7 @@ import { handlesOf, PAGE_KINDS } from './model/pages.ts';
 import type { Site } from './model/site.ts';
 import type { Problem } from './problem.ts';
 import { writeAssets } from './publish/assets.ts';
+import { writeData } from './publish/data/write.ts';
 import { writeFiles } from './publish/files.ts';
 import { freshFolder, swapIn, writeMark } from './publish/output.ts';
 import { type ReadOptions, readSite } from './read-site.ts';
@@ -50,6 +51,7 @@ export async function build(
     const assets = await writeAssets(fresh);
     await writePages(site, assets, fresh);
     writeFiles(site, fresh);
+    writeData(site, fresh);
     writeMark(fresh, { ...counts });
     swapIn(fresh, output);
   } finally {

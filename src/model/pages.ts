@@ -13,6 +13,8 @@ export const PAGE_KINDS = [
   'instruments',
   'instrument',
   'page',
+  'data',
+  'fields',
   'not-found',
 ] as const;
 
@@ -40,6 +42,8 @@ const ADDRESSES: Addresses = {
   instruments: addressOf.instruments,
   instrument: addressOf.instrument,
   page: addressOf.page,
+  data: addressOf.data,
+  fields: addressOf.fields,
   'not-found': addressOf.notFound,
 };
 

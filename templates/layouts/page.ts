@@ -10,6 +10,8 @@ export interface PageProps {
   readonly main: Html;
   /** A class on main that says what kind of page it is. */
   readonly kind: string;
+  /** Further links in the head, such as those to feeds. */
+  readonly links?: Html;
 }
 
 /** The address that stands for all languages: the page of languages for the home pages, else the source language's own. */
@@ -37,7 +39,7 @@ function addressLinks(view: View): Html {
 const hidden = (view: View): boolean => view.site.preview || view.page.kind === 'not-found';
 
 /** A whole page. The reader's language stands on html; texts in another carry their own. */
-export function pageLayout(view: View, { title, description, main, kind }: PageProps): Html {
+export function pageLayout(view: View, { title, description, main, kind, links }: PageProps): Html {
   const { site, voice, assets } = view;
   const name = siteName(site, voice.tag);
   return html`<!DOCTYPE html>
@@ -55,7 +57,7 @@ ${
 <link rel="stylesheet" href="${view.href(assets.style)}">
 <script src="${view.href(assets.script)}" defer></script>
 <link rel="icon" href="${view.href('icon.svg')}" type="image/svg+xml">
-${addressLinks(view)}
+${addressLinks(view)}${links}
 </head>
 <body>
 ${header(view)}
