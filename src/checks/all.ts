@@ -1,6 +1,12 @@
 import type { AnyDocument } from '../content/read-content.ts';
 import type { Site } from '../model/site.ts';
 import type { Problem } from '../problem.ts';
+import { checkAssociationDates } from './association-dates.ts';
+import { checkAssociationMailboxes } from './association-mailboxes.ts';
+import { checkAssociationNames } from './association-names.ts';
+import { checkAssociationPlaces } from './association-places.ts';
+import { checkAssociationRelations } from './association-relations.ts';
+import { checkAssociationWebsites } from './association-websites.ts';
 import { checkCitations } from './citations.ts';
 import { checkLinks } from './links.ts';
 import { checkRecords } from './records.ts';
@@ -13,6 +19,12 @@ export function checkSite(site: Site, documents: readonly AnyDocument[]): Proble
   return [
     ...checkWorks(site, documents),
     ...checkRecords(site),
+    ...checkAssociationNames(site),
+    ...checkAssociationWebsites(site),
+    ...checkAssociationRelations(site),
+    ...checkAssociationDates(site),
+    ...checkAssociationPlaces(site),
+    ...checkAssociationMailboxes(site),
     ...checkCitations(site, documents),
     ...checkLinks(documents),
     ...checkStructure(site),

@@ -3,7 +3,7 @@ import type { Recorded, Site } from '../model/site.ts';
 import { digestOfWords, wordingsOf } from '../model/wording.ts';
 import type { Problem } from '../problem.ts';
 import { type Fault, located } from './locate.ts';
-import { suggestion } from './records.ts';
+import { suggestion } from './suggestion.ts';
 
 const worksOf = (site: Site): AnyWork[] => [...site.standards.values(), ...site.pages.values()];
 

@@ -13,11 +13,24 @@ export const addressOf = {
   search: (language: string): string => `${language}/search/`,
   translations: (language: string): string => `${language}/translations/`,
   page: (language: string, slug: string): string => `${language}/${slug}/`,
+  data: (language: string): string => `${language}/data/`,
+  fields: (language: string): string => `${language}/data/fields/`,
   notFound: (language: string): string => `${language}/404.html`,
 } as const;
 
 /** Names under a language that pages of content/ may not take. */
-export const TAKEN = ['standards', 'directory', 'instruments', 'search', 'translations', 'glossary', 'offline', '404'];
+export const TAKEN = [
+  'standards',
+  'directory',
+  'instruments',
+  'search',
+  'translations',
+  'glossary',
+  'offline',
+  'data',
+  'feeds',
+  '404',
+];
 
 /** The address of one page as a link on another: relative, so that the site works under any path. */
 export function relativeAddress(from: string, to: string): string {

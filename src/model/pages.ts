@@ -16,6 +16,8 @@ export const PAGE_KINDS = [
   'search',
   'page',
   'translations',
+  'data',
+  'fields',
   'not-found',
 ] as const;
 
@@ -52,6 +54,8 @@ const ADDRESSES: Addresses = {
   search: addressOf.search,
   page: addressOf.page,
   translations: addressOf.translations,
+  data: addressOf.data,
+  fields: addressOf.fields,
   'not-found': addressOf.notFound,
 };
 

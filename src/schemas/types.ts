@@ -162,6 +162,10 @@ export interface AssociationFile {
    */
   parent?: string;
   /**
+   * The id of the association that took its place; an association whose status is merged must name one.
+   */
+  successor?: string;
+  /**
    * What is known of its members.
    */
   membership?: LocalProse;
@@ -181,6 +185,10 @@ export interface AssociationFile {
      * The day the live address was checked.
      */
     checked?: string;
+    /**
+     * What the address does not show: why two associations share a host, or whose page it is.
+     */
+    note?: LocalLine;
   };
   /**
    * A role mailbox of the association; never that of a person.
@@ -304,6 +312,23 @@ export interface AssociationFile {
    * When and by what means the record was last checked.
    */
   checked: Checked;
+  /**
+   * What changed in the association or in its record, oldest first; the feeds of changes tell it. The latest check tells itself.
+   */
+  history?: {
+    /**
+     * The day on which the record was changed.
+     */
+    date: string;
+    /**
+     * What kind of change it was.
+     */
+    change: 'added' | 'corrected' | 'renamed' | 'website-changed' | 'status-changed' | 'relations-changed';
+    /**
+     * What a reader of the feed should know of it, such as the old and the new address.
+     */
+    note?: LocalLine;
+  }[];
 }
 
 /**
@@ -1329,7 +1354,7 @@ export interface MessagesFile {
    */
   'stale.count'?: string;
   /**
-   * Said before words that were added, for screen readers.
+   * A change in a feed. {name}: the name of an association.
    */
   'change.added'?: string;
   /**
@@ -1440,6 +1465,146 @@ export interface MessagesFile {
    * Button that takes the list away.
    */
   'since.seen'?: string;
+  /**
+   * Title of the page that explains the data.
+   */
+  'data.title'?: string;
+  /**
+   * The first sentence of that page, also its description.
+   */
+  'data.summary'?: string;
+  /**
+   * Heading over the links to a record or the directory as files.
+   */
+  'data.take'?: string;
+  /**
+   * Before the links to files, each named by its form.
+   */
+  'data.files'?: string;
+  /**
+   * Heading over feeds, and before the links to feeds.
+   */
+  'data.feeds'?: string;
+  /**
+   * Link to the page that explains the data.
+   */
+  'data.more'?: string;
+  /**
+   * Heading over the list of forms.
+   */
+  'data.forms'?: string;
+  /**
+   * What the form JSON is for.
+   */
+  'data.json'?: string;
+  /**
+   * What the form CSV is for.
+   */
+  'data.csv'?: string;
+  /**
+   * What the form vCard is for.
+   */
+  'data.vcf'?: string;
+  /**
+   * What the form JSON-LD is for.
+   */
+  'data.jsonld'?: string;
+  /**
+   * Before the files that hold the whole directory.
+   */
+  'data.whole'?: string;
+  /**
+   * Before the address pattern of one association.
+   */
+  'data.one'?: string;
+  /**
+   * Heading over the files of each country, and before their address pattern.
+   */
+  'data.countries'?: string;
+  /**
+   * Column of countries.
+   */
+  'data.country'?: string;
+  /**
+   * Heading over the description of the data interface (API).
+   */
+  'data.api'?: string;
+  /**
+   * What the interface is and promises.
+   */
+  'data.apiText'?: string;
+  /**
+   * Link to the OpenAPI description.
+   */
+  'data.openapi'?: string;
+  /**
+   * Link to the JSON Schemas.
+   */
+  'data.schemas'?: string;
+  /**
+   * Link to the first file of the interface.
+   */
+  'data.index'?: string;
+  /**
+   * Heading over examples.
+   */
+  'data.examples'?: string;
+  /**
+   * Before the example that fetches one association.
+   */
+  'data.exampleOne'?: string;
+  /**
+   * Before the example that fetches all associations as a table.
+   */
+  'data.exampleAll'?: string;
+  /**
+   * Title of the page that lists the fields of a record.
+   */
+  'data.fields'?: string;
+  /**
+   * The first sentence of that page.
+   */
+  'data.fieldsText'?: string;
+  /**
+   * Mark of a field that every record has.
+   */
+  'data.required'?: string;
+  /**
+   * What feeds are.
+   */
+  'data.feedsText'?: string;
+  /**
+   * Name of the feed of all changes. {site}: the name of the site.
+   */
+  'data.feedTitle'?: string;
+  /**
+   * Name of the feed of a country. {site}: the name of the site; {country}: the name of the country.
+   */
+  'data.feedCountry'?: string;
+  /**
+   * A change in a feed. {name}: the name of an association.
+   */
+  'change.corrected'?: string;
+  /**
+   * A change in a feed. {name}: the name of an association.
+   */
+  'change.renamed'?: string;
+  /**
+   * A change in a feed. {name}: the name of an association.
+   */
+  'change.website-changed'?: string;
+  /**
+   * A change in a feed. {name}: the name of an association.
+   */
+  'change.status-changed'?: string;
+  /**
+   * A change in a feed: parent, members or successor. {name}: the name of an association.
+   */
+  'change.relations-changed'?: string;
+  /**
+   * A change in a feed. {name}: the name of an association.
+   */
+  'change.checked'?: string;
 }
 
 /**
@@ -1519,6 +1684,12 @@ export interface SiteFile {
      */
     summary?: LocalProse;
   }[];
+  /**
+   * Ids of associations whose records were deleted; no new record may take one, or old links would lead to another body.
+   *
+   * Items: A name for addresses: lower-case letters a to z, digits, single hyphens.
+   */
+  retired?: string[];
 }
 
 /**

@@ -13,6 +13,8 @@ export interface PageProps {
   /** Styles and scripts that this kind of page alone needs, by their address. */
   readonly styles?: readonly string[];
   readonly scripts?: readonly string[];
+  /** Further links in the head, such as those to feeds. */
+  readonly links?: Html;
 }
 
 /** The address that stands for all languages: the page of languages for the home pages, else the source language's own. */
@@ -44,7 +46,10 @@ function addressLinks(view: View): Html {
 const hidden = (view: View): boolean => view.site.preview || view.page.kind === 'not-found';
 
 /** A whole page. The reader's language stands on html; texts in another carry their own. */
-export function pageLayout(view: View, { title, description, main, kind, styles = [], scripts = [] }: PageProps): Html {
+export function pageLayout(
+  view: View,
+  { title, description, main, kind, styles = [], scripts = [], links }: PageProps,
+): Html {
   const { site, voice, assets } = view;
   const name = siteName(site, voice.tag);
   return html`<!DOCTYPE html>
@@ -68,7 +73,7 @@ ${scripts.map(
   (script) => html`<script src="${view.href(script)}" defer></script>
 `,
 )}<link rel="icon" href="${view.href('icon.svg')}" type="image/svg+xml">
-${addressLinks(view)}
+${addressLinks(view)}${links}
 </head>
 <body>
 ${header(view)}
