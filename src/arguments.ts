@@ -3,13 +3,14 @@ import { parseArgs } from 'node:util';
 import { nearest } from './files/nearest.ts';
 import { PROJECT } from './paths.ts';
 
-const COMMANDS = ['build', 'check', 'serve'] as const;
+const COMMANDS = ['build', 'check', 'serve', 'release'] as const;
 type Command = (typeof COMMANDS)[number];
 
 /** How the program is called. */
 export const USAGE = `Usage: npm run build -- [options]     write the site
        npm run check -- [options]     read and check everything, write nothing
        npm start -- [options]         build, serve and rebuild as files are saved
+       npm run release -- STANDARD    keep the version a standard is at for good
 
   --root DIR            the folder with content/ and data/ (default: this project)
   --out DIR             the folder to write into (default: _site)
@@ -17,6 +18,7 @@ export const USAGE = `Usage: npm run build -- [options]     write the site
   --address URL         the public address, if not the one in data/site.json
   --preview             ask search engines to stay away
   --port N              for npm start (default: 8080)
+  --note SENTENCE       for release: what the version brings
 `;
 
 const OPTIONS = {
@@ -26,6 +28,7 @@ const OPTIONS = {
   address: { type: 'string' },
   preview: { type: 'boolean' },
   port: { type: 'string' },
+  note: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -41,6 +44,9 @@ export interface Arguments {
   readonly address: string | undefined;
   readonly preview: boolean;
   readonly port: number;
+  /** The standard to release. */
+  readonly standard: string;
+  readonly note: string | undefined;
 }
 
 function addressFrom(text: string | undefined): string | undefined {
@@ -58,14 +64,17 @@ function portFrom(text = '8080'): number {
   return port;
 }
 
-function commandFrom(words: readonly string[]): Command {
-  const [word = 'build', ...rest] = words;
+function commandFrom(words: readonly string[]): { command: Command; standard: string } {
+  const [word = 'build', ...others] = words;
   const command = COMMANDS.find((name) => name === word);
   const near = nearest(word, COMMANDS);
   if (command === undefined)
     throw new UsageError(`There is no command “${word}”.${near ? ` Did you mean “${near}”?` : ''}`);
+  const [standard = '', ...rest] = command === 'release' ? others : ['', ...others];
+  if (command === 'release' && standard === '')
+    throw new UsageError('Name the standard to release: npm run release -- peer-exchange');
   if (rest.length > 0) throw new UsageError(`“${rest[0]}” is one word too many; options begin with --.`);
-  return command;
+  return { command, standard };
 }
 
 /** The arguments of a command line, or undefined where help was asked for. Throws UsageError with a sentence for the person who typed it. */
@@ -73,7 +82,7 @@ export function readArguments(words: string[]): Arguments | undefined {
   const { values, positionals } = parse(words);
   if (values.help) return undefined;
   return {
-    command: commandFrom(positionals),
+    ...commandFrom(positionals),
     root: path.resolve(values.root ?? PROJECT),
     output: path.resolve(values.out ?? '_site'),
     languages: values.languages
@@ -83,6 +92,7 @@ export function readArguments(words: string[]): Arguments | undefined {
     address: addressFrom(values.address),
     preview: values.preview ?? false,
     port: portFrom(values.port),
+    note: values.note,
   };
 }
 

@@ -1,19 +1,31 @@
 import type { AnyDocument } from '../content/read-content.ts';
+import type { DataRecord } from '../directory/read.ts';
 import type { Site } from '../model/site.ts';
 import type { Problem } from '../problem.ts';
+import type { HistoryFile } from '../schemas/types.ts';
 import { checkCitations } from './citations.ts';
+import { checkHistories } from './histories.ts';
 import { checkLinks } from './links.ts';
 import { checkRecords } from './records.ts';
+import { checkReleases } from './releases.ts';
+import { checkRetired } from './retired.ts';
 import { checkStructure } from './structure.ts';
 import { checkWorks } from './works.ts';
 
 /** All rules over a whole site; every problem at once. */
-export function checkSite(site: Site, documents: readonly AnyDocument[]): Problem[] {
+export function checkSite(
+  site: Site,
+  documents: readonly AnyDocument[],
+  histories: ReadonlyMap<string, DataRecord<HistoryFile>>,
+): Problem[] {
   return [
     ...checkWorks(site, documents),
     ...checkRecords(site),
     ...checkCitations(site, documents),
-    ...checkLinks(documents),
+    ...checkLinks(site, documents),
     ...checkStructure(site),
+    ...checkHistories(site, histories),
+    ...checkReleases(site, documents),
+    ...checkRetired(site),
   ];
 }

@@ -4,6 +4,12 @@ export const addressOf = {
   home: (language: string): string => `${language}/`,
   standards: (language: string): string => `${language}/standards/`,
   standard: (language: string, slug: string): string => `${language}/standards/${slug}/`,
+  versions: (language: string, slug: string): string => `${language}/standards/${slug}/versions/`,
+  version: (language: string, slug: string, version: string): string =>
+    `${language}/standards/${slug}/versions/${version}/`,
+  redline: (language: string, slug: string, from: string, to: string): string =>
+    `${language}/standards/${slug}/versions/${to}/changes-since-${from}/`,
+  cite: (language: string, slug: string): string => `${language}/standards/${slug}/cite/`,
   directory: (language: string): string => `${language}/directory/`,
   association: (language: string, id: string): string => `${language}/directory/${id}/`,
   instruments: (language: string): string => `${language}/instruments/`,

@@ -6,12 +6,14 @@ import { languageOf } from '../i18n/language.ts';
 import { type Messages, translator } from '../i18n/translate.ts';
 import type {
   AssociationFile,
+  HistoryFile,
   InstrumentFile,
   PageHead,
   SiteFile,
   StandardHead,
   TranslationHead,
 } from '../schemas/types.ts';
+import { historiesOf } from './history.ts';
 import type { Association, ContentPage, Reliance, Site, Standard, Voice, Work } from './site.ts';
 
 /** Everything that was read of a site. */
@@ -24,6 +26,7 @@ export interface Parts {
   readonly documents: readonly AnyDocument[];
   readonly instruments: ReadonlyMap<string, DataRecord<InstrumentFile>>;
   readonly associations: ReadonlyMap<string, DataRecord<AssociationFile>>;
+  readonly histories: ReadonlyMap<string, DataRecord<HistoryFile>>;
 }
 
 /** The languages of a site with their strings and formats, in the site's order; those without strings are left out. */
@@ -108,6 +111,7 @@ export function assemble(parts: Parts): Site {
     source,
     standards: new Map(standards.map((standard) => [standard.slug, standard])),
     pages: new Map(pages.map((page) => [page.slug, page])),
+    histories: historiesOf(standards, documents, parts.histories),
     instruments,
     associations,
     parts: partsOf(associations),

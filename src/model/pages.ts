@@ -1,5 +1,6 @@
 import { addressOf } from './address.ts';
-import type { Site, Voice, Work } from './site.ts';
+import { versionNamed } from './history.ts';
+import type { History, Site, Version, Voice, Work } from './site.ts';
 import { localText } from './text.ts';
 
 /** What kinds of page a site has; each has one template of that name. */
@@ -8,6 +9,10 @@ export const PAGE_KINDS = [
   'home',
   'standards',
   'standard',
+  'versions',
+  'version',
+  'redline',
+  'cite',
   'directory',
   'association',
   'instruments',
@@ -23,7 +28,7 @@ export interface PageHandle {
   readonly kind: PageKind;
   /** The reader's language. */
   readonly language: string;
-  /** The slug or id of what the page shows; empty for lists. */
+  /** The slug or id of what the page shows, with its versions behind slashes; empty for lists. */
   readonly id: string;
   readonly address: string;
 }
@@ -35,6 +40,16 @@ const ADDRESSES: Addresses = {
   home: addressOf.home,
   standards: addressOf.standards,
   standard: addressOf.standard,
+  versions: addressOf.versions,
+  version: (language, id) => {
+    const [slug = '', version = ''] = id.split('/');
+    return addressOf.version(language, slug, version);
+  },
+  redline: (language, id) => {
+    const [slug = '', from = '', to = ''] = id.split('/');
+    return addressOf.redline(language, slug, from, to);
+  },
+  cite: addressOf.cite,
   directory: addressOf.directory,
   association: addressOf.association,
   instruments: addressOf.instruments,
@@ -51,7 +66,18 @@ export function pageAddress(kind: PageKind, language: string, id = ''): string {
 function idsOf(site: Site, kind: PageKind): readonly string[] {
   switch (kind) {
     case 'standard':
+    case 'cite':
       return [...site.standards.keys()];
+    case 'versions':
+      return [...site.histories.keys()];
+    case 'version':
+      return [...site.histories.values()].flatMap((history) => releasedIn(history).map((one) => idOf(history, one)));
+    case 'redline':
+      return [...site.histories.values()].flatMap((history) =>
+        history.versions.flatMap((to, index) =>
+          history.versions.slice(0, index).map((from) => `${idOf(history, from)}/${to.version}`),
+        ),
+      );
     case 'page':
       return [...site.pages.keys()];
     case 'association':
@@ -62,6 +88,9 @@ function idsOf(site: Site, kind: PageKind): readonly string[] {
       return [''];
   }
 }
+
+const releasedIn = ({ versions }: History): Version[] => versions.filter(({ record }) => record !== undefined);
+const idOf = ({ slug }: History, { version }: Version): string => `${slug}/${version}`;
 
 /** All pages of a kind, language by language. The page of languages is one; the not-found page also stands at the top. */
 export function handlesOf(site: Site, kind: PageKind): PageHandle[] {
@@ -77,10 +106,22 @@ export function handlesOf(site: Site, kind: PageKind): PageHandle[] {
 const workLanguages = (work: Work<unknown> | undefined, site: Site): string[] =>
   work === undefined ? [] : [site.source.tag, ...work.translations.keys()];
 
+/** The languages in which every version that a page shows has a text. */
+function versionLanguages(site: Site, id: string): string[] {
+  const [slug = '', ...names] = id.split('/');
+  const [first, ...others] = names.map((name) => versionNamed(site, slug, name));
+  return [...(first?.texts.keys() ?? [])].filter((tag) => others.every((one) => one?.texts.has(tag)));
+}
+
 function writtenLanguages(site: Site, { kind, id }: PageHandle): readonly string[] {
   switch (kind) {
     case 'standard':
+    case 'versions':
+    case 'cite':
       return workLanguages(site.standards.get(id), site);
+    case 'version':
+    case 'redline':
+      return versionLanguages(site, id);
     case 'page':
       return workLanguages(site.pages.get(id), site);
     case 'association':
@@ -106,4 +147,9 @@ export function isFallback(site: Site, handle: PageHandle): boolean {
 /** The name of the site in a language. */
 export function siteName(site: Site, language: string): string {
   return localText(site.data.name, language, site.source.tag).text;
+}
+
+/** Whether a page shows what another page is the place for: an earlier version, what changed, how to cite. */
+export function isSecondary({ kind }: PageHandle): boolean {
+  return kind === 'version' || kind === 'redline' || kind === 'cite';
 }

@@ -10,6 +10,8 @@ import { type LocalText, localText } from './text.ts';
 export interface Assets {
   readonly style: string;
   readonly script: string;
+  /** Files that some kinds of page load besides, by name: “versions.css”. */
+  readonly more: Readonly<Record<string, string>>;
 }
 
 /** What a template knows: the site, the page, the reader's language, and how to link from here. */

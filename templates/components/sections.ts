@@ -13,13 +13,16 @@ function heading(section: Section, t: Translate): Html {
   return html`<h${level}>${title} <a class="permalink" href="#${section.id}" aria-label="${label}">#</a></h${level}>`;
 }
 
-function nest(sections: readonly Section[], start: number, t: Translate): { markup: Html; next: number } {
+/** What stands at the end of a section's own text, such as ways to cite it. */
+export type Tools = (section: Section) => Html;
+
+function nest(sections: readonly Section[], start: number, t: Translate, tools: Tools): { markup: Html; next: number } {
   const section = sections[start];
   if (section === undefined) return { markup: html``, next: start };
   const children: Html[] = [];
   let next = start + 1;
   while (next < sections.length && (sections[next]?.level ?? 0) > section.level) {
-    const child = nest(sections, next, t);
+    const child = nest(sections, next, t, tools);
     children.push(child.markup);
     next = child.next;
   }
@@ -27,17 +30,17 @@ function nest(sections: readonly Section[], start: number, t: Translate): { mark
   return {
     markup: html`<section class="${kind}" id="${section.id}">
 ${heading(section, t)}
-${trusted(section.html)}${children}</section>
+${trusted(section.html)}${tools(section)}${children}</section>
 `,
     next,
   };
 }
 
 /** The sections of a text, each inside the one above it, each with its permanent address. */
-export function sectionTree(sections: readonly Section[], t: Translate): Html {
+export function sectionTree(sections: readonly Section[], t: Translate, tools: Tools = () => html``): Html {
   const trees: Html[] = [];
   for (let at = 0; at < sections.length; ) {
-    const tree = nest(sections, at, t);
+    const tree = nest(sections, at, t, tools);
     trees.push(tree.markup);
     at = tree.next;
   }
