@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { unnamedProblems } from './checks/retired.ts';
 import { releaseFile } from './content/read.ts';
 import { digestOf } from './model/digest.ts';
 import { versionOf } from './model/history.ts';
@@ -59,7 +60,8 @@ function write(root: string, file: string, text: string): string {
 
 /**
  * Releases the version that a standard is at: copies its text of every language that has it, and records their digests.
- * Done again, it adds the languages that came later. A site with errors releases nothing.
+ * Done again, it adds the languages that came later. A site with errors, or a heading
+ * without an id of its own, releases nothing.
  */
 export function release({ root, slug, day, note }: ReleaseOptions): ReleaseOutcome {
   const { site, problems } = readSite({ root });
@@ -67,6 +69,8 @@ export function release({ root, slug, day, note }: ReleaseOptions): ReleaseOutco
   if (site === undefined || errors.length > 0) return { problems: errors, written: [] };
   const standard = site.standards.get(slug);
   if (standard === undefined) return refused(`There is no standard “${slug}”.`);
+  const unnamed = unnamedProblems(standard);
+  if (unnamed.length > 0) return { problems: unnamed, written: [] };
   const { version } = standard.source.head;
   const { file, data } = historyOf(root, slug);
   const known = data.versions.find((one) => one.version === version);

@@ -126,7 +126,7 @@ function successorFaults(standard: Standard, { file, retired, versions }: Histor
 }
 
 /** In a standard that releases versions every heading gives itself its id: one made from its words would change with them. */
-function unnamedProblems({ source }: Standard): Problem[] {
+export function unnamedProblems({ source }: Standard): Problem[] {
   return source.rendered.sections
     .filter(({ named }) => !named)
     .map(({ id, title, line }) => ({

@@ -10,6 +10,26 @@ export type Manner = (typeof MANNERS)[number];
 const quoted = (title: string, language: string): string =>
   directionOf(language) === 'rtl' ? `«${title}»` : `‘${title}’`;
 
+/** Months as the Bluebook shortens them (table T12); its manner is American, so that other languages keep their own dates. */
+const MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+
+function bluebookDate(date: string, { tag, format }: Voice): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return tag === 'en' ? `${MONTHS[(month ?? 1) - 1]} ${day}, ${year}` : format.date(date);
+}
+
+/** The day as APA writes it: the year, then month and day as the language has them. */
+function apaDate(date: string, { tag }: Voice): string {
+  const locale = new Intl.Locale(tag === 'en' ? 'en-US' : tag, { numberingSystem: 'latn' });
+  const writer = new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
+  return `${date.slice(0, 4)}, ${writer.format(new Date(`${date}T00:00:00Z`))}`;
+}
+
 const filled = (parts: readonly (string | undefined | false)[]): string[] =>
   parts.filter((part): part is string => typeof part === 'string' && part !== '');
 
@@ -38,8 +58,8 @@ export function plainCitation(citation: Citation, manner: Manner, voice: Voice):
       return `${list(author, filled([`${quoted(title, citation.language)} (${about})`, part]).join(' '))} <${address}>`;
     }
     case 'Bluebook':
-      return `${list(author, standard, title, edition, part)} (${list(format.date(date), language)})${join}${address}`;
+      return `${list(author, standard, title, edition, part)} (${list(bluebookDate(date, voice), language)})${join}${address}`;
     case 'APA':
-      return `${author}. (${format.date(date)}). ${title} (${list(standard, edition, part, language)}). ${address}`;
+      return `${author}. (${apaDate(date, voice)}). ${title} (${list(standard, edition, part, language)}). ${address}`;
   }
 }
