@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from './files/nearest.ts';
 import { PROJECT } from './paths.ts';
 
-const COMMANDS = ['build', 'check', 'serve', 'translate'] as const;
+const COMMANDS = ['build', 'check', 'serve', 'translate', 'release'] as const;
 type Command = (typeof COMMANDS)[number];
 
 /** How the program is called. */
@@ -11,6 +11,7 @@ export const USAGE = `Usage: npm run build -- [options]     write the site
        npm run check -- [options]     read and check everything, write nothing
        npm start -- [options]         build, serve and rebuild as files are saved
        npm run translate              what to translate next; add -- fr, then a text, then “done”
+       npm run release -- STANDARD    keep the version a standard is at for good
 
   --root DIR            the folder with content/ and data/ (default: this project)
   --out DIR             the folder to write into (default: _site)
@@ -19,6 +20,7 @@ export const USAGE = `Usage: npm run build -- [options]     write the site
   --preview             ask search engines to stay away
   --port N              for npm start (default: 8080)
   --unchanged           for translate … done: the change of the source needs none in this language
+  --note SENTENCE       for release: what the version brings
 `;
 
 const OPTIONS = {
@@ -29,6 +31,7 @@ const OPTIONS = {
   preview: { type: 'boolean' },
   port: { type: 'string' },
   unchanged: { type: 'boolean' },
+  note: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -47,6 +50,9 @@ export interface Arguments {
   /** What follows the command translate: a language, a text, what was done. */
   readonly words: readonly string[];
   readonly unchanged: boolean;
+  /** The standard to release. */
+  readonly standard: string;
+  readonly note: string | undefined;
 }
 
 function addressFrom(text: string | undefined): string | undefined {
@@ -64,15 +70,17 @@ function portFrom(text = '8080'): number {
   return port;
 }
 
-function commandFrom(words: readonly string[]): Command {
-  const [word = 'build', ...rest] = words;
+function commandFrom(words: readonly string[]): { command: Command; standard: string } {
+  const [word = 'build', ...others] = words;
   const command = COMMANDS.find((name) => name === word);
   const near = nearest(word, COMMANDS);
   if (command === undefined)
     throw new UsageError(`There is no command “${word}”.${near ? ` Did you mean “${near}”?` : ''}`);
-  if (rest.length > 0 && command !== 'translate')
-    throw new UsageError(`“${rest[0]}” is one word too many; options begin with --.`);
-  return command;
+  const [standard = '', ...rest] = command === 'release' ? others : ['', ...(command === 'translate' ? [] : others)];
+  if (command === 'release' && standard === '')
+    throw new UsageError('Name the standard to release: npm run release -- peer-exchange');
+  if (rest.length > 0) throw new UsageError(`“${rest[0]}” is one word too many; options begin with --.`);
+  return { command, standard };
 }
 
 /** The arguments of a command line, or undefined where help was asked for. Throws UsageError with a sentence for the person who typed it. */
@@ -80,7 +88,7 @@ export function readArguments(words: string[]): Arguments | undefined {
   const { values, positionals } = parse(words);
   if (values.help) return undefined;
   return {
-    command: commandFrom(positionals),
+    ...commandFrom(positionals),
     root: path.resolve(values.root ?? PROJECT),
     output: path.resolve(values.out ?? '_site'),
     languages: values.languages
@@ -92,6 +100,7 @@ export function readArguments(words: string[]): Arguments | undefined {
     port: portFrom(values.port),
     words: positionals.slice(1),
     unchanged: values.unchanged ?? false,
+    note: values.note,
   };
 }
 

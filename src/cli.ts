@@ -4,6 +4,7 @@ import { type Arguments, readArguments, USAGE, UsageError } from './arguments.ts
 import { build, check, type Outcome } from './build.ts';
 import { develop } from './develop.ts';
 import { outputRefusal } from './publish/output.ts';
+import { release } from './release.ts';
 import { problemLines } from './report.ts';
 import { ServeError } from './serve.ts';
 import { TranslateError, translate } from './translate.ts';
@@ -94,6 +95,15 @@ function runCheck(options: Arguments): boolean {
   return !failed;
 }
 
+function runRelease({ root, standard, note }: Arguments): boolean {
+  const day = new Date().toISOString().slice(0, 10);
+  const outcome = release({ root, slug: standard, day, note });
+  if (outcome.refusal !== undefined) throw new UsageError(outcome.refusal);
+  if (printProblems(outcome, root)) return false;
+  for (const file of outcome.written) say(`Wrote ${file}`);
+  return true;
+}
+
 async function main(): Promise<number> {
   const options = readArguments(process.argv.slice(2));
   if (options === undefined) {
@@ -101,6 +111,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (options.command === 'check') return runCheck(options) ? 0 : 1;
+  if (options.command === 'release') return runRelease(options) ? 0 : 1;
   if (options.command === 'build') return (await runBuild(options)) ? 0 : 1;
   if (options.command === 'translate') return runTranslate(options) ? 0 : 1;
   await runServe(options);

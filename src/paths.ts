@@ -8,6 +8,7 @@ export const FOLDERS = {
   content: 'content',
   associations: 'data/associations',
   instruments: 'data/instruments',
+  history: 'data/history',
   messages: 'data/messages',
   translations: 'data/translations',
 } as const;

@@ -12,7 +12,7 @@ import { filesIn } from './site/built.ts';
 const STOREYS: readonly (readonly string[])[] = [
   ['src/cli.ts'],
   ['src/develop.ts'],
-  ['src/build.ts', 'src/watch.ts', 'src/serve.ts'],
+  ['src/build.ts', 'src/watch.ts', 'src/serve.ts', 'src/release.ts'],
   ['src/read-site.ts', 'src/arguments.ts', 'src/report.ts', 'src/translate.ts'],
   ['src/eleventy/'],
   ['templates/pages/'],
@@ -33,6 +33,7 @@ const LIBRARIES: Readonly<Record<string, string>> = {
   '@11ty/eleventy': 'src/eleventy/',
   ajv: 'src/schemas/',
   chokidar: 'src/watch.ts',
+  diff: 'src/model/redline/',
   esbuild: 'src/publish/',
   'gray-matter': 'src/content/',
   '@orama/stemmers': 'src/search/',

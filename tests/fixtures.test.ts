@@ -31,3 +31,20 @@ test('a site in one right-to-left language alone builds, without a switch of lan
   assert.match(markup, /<html lang="fa" dir="rtl">/);
   assert.doesNotMatch(markup, /class="languages"/);
 });
+
+test('a site of long chapters without numbers, in three languages of which one has no text at all, has versions, redlines, permalinks and citations', () => {
+  const out = buildFixture('notaires');
+  const pages = pagesOf(out);
+  assert.deepEqual(linkFaults(pages, new Set(filesIn(out))), []);
+  const page = (name: string): string => pages.get(`${name}/index.html`) ?? '';
+  for (const language of ['fr', 'de', 'ar']) {
+    assert.match(page(`${language}/standards/acte/versions/1.0`), /class="notice"/);
+    assert.match(page(`${language}/standards/acte/versions/2.0/changes-since-1.0`), /<del>[\s\S]*<ins>/);
+    assert.match(page(`${language}/standards/acte`), /<li id="minute">[\s\S]*href="#conservation"/);
+    assert.match(page(`${language}/standards/acte/cite`), /id="lecture"/);
+  }
+  assert.match(page('de/standards/acte/versions/1.0'), /Der Notar verwahrt die Urschrift/);
+  assert.match(page('ar/standards/acte/versions/1.0'), /<h1 lang="fr" dir="ltr">/);
+  assert.match(page('fr/standards/acte'), /<section class="section" id="entretien">/);
+  assert.match(page('fr/standards/acte/versions'), /En vigueur depuis le[\s\S]*10 janvier 2026/);
+});

@@ -6,6 +6,12 @@ export const addressOf = {
   standard: (language: string, slug: string): string => `${language}/standards/${slug}/`,
   /** A standard in a language beside the same in another. */
   beside: (language: string, slug: string, other: string): string => `${language}/standards/${slug}/beside/${other}/`,
+  versions: (language: string, slug: string): string => `${language}/standards/${slug}/versions/`,
+  version: (language: string, slug: string, version: string): string =>
+    `${language}/standards/${slug}/versions/${version}/`,
+  redline: (language: string, slug: string, from: string, to: string): string =>
+    `${language}/standards/${slug}/versions/${to}/changes-since-${from}/`,
+  cite: (language: string, slug: string): string => `${language}/standards/${slug}/cite/`,
   directory: (language: string): string => `${language}/directory/`,
   association: (language: string, id: string): string => `${language}/directory/${id}/`,
   instruments: (language: string): string => `${language}/instruments/`,

@@ -6,6 +6,7 @@ import { languageOf } from '../i18n/language.ts';
 import { type Messages, translator } from '../i18n/translate.ts';
 import type {
   AssociationFile,
+  HistoryFile,
   InstrumentFile,
   PageHead,
   SiteFile,
@@ -13,6 +14,7 @@ import type {
   TranslationHead,
   TranslationRecord,
 } from '../schemas/types.ts';
+import { historiesOf } from './history.ts';
 import type { Association, ContentPage, Reliance, Site, Standard, Voice, Work } from './site.ts';
 
 /** Everything that was read of a site. */
@@ -26,6 +28,7 @@ export interface Parts {
   readonly instruments: ReadonlyMap<string, DataRecord<InstrumentFile>>;
   readonly associations: ReadonlyMap<string, DataRecord<AssociationFile>>;
   readonly records: ReadonlyMap<string, DataRecord<TranslationRecord>>;
+  readonly histories: ReadonlyMap<string, DataRecord<HistoryFile>>;
 }
 
 /** The languages of a site with their strings and formats, in the site's order; those without strings are left out. */
@@ -110,6 +113,7 @@ export function assemble(parts: Parts): Site {
     source,
     standards: new Map(standards.map((standard) => [standard.slug, standard])),
     pages: new Map(pages.map((page) => [page.slug, page])),
+    histories: historiesOf(standards, documents, parts.histories),
     instruments,
     associations,
     parts: partsOf(associations),

@@ -1,5 +1,6 @@
 import { addressOf } from './address.ts';
-import type { Site, Standard, Voice, Work } from './site.ts';
+import { versionNamed } from './history.ts';
+import type { History, Site, Standard, Version, Voice, Work } from './site.ts';
 import { localText } from './text.ts';
 
 /** What kinds of page a site has; each has one template of that name. */
@@ -9,6 +10,10 @@ export const PAGE_KINDS = [
   'standards',
   'standard',
   'beside',
+  'versions',
+  'version',
+  'redline',
+  'cite',
   'directory',
   'association',
   'instruments',
@@ -28,7 +33,7 @@ export interface PageHandle {
   readonly kind: PageKind;
   /** The reader's language. */
   readonly language: string;
-  /** The slug or id of what the page shows; empty for lists. */
+  /** The slug or id of what the page shows, with its versions behind slashes; empty for lists. */
   readonly id: string;
   readonly address: string;
 }
@@ -47,6 +52,16 @@ const ADDRESSES: Addresses = {
   standards: addressOf.standards,
   standard: addressOf.standard,
   beside: (language, id) => addressOf.beside(language, ...pairOf(id)),
+  versions: addressOf.versions,
+  version: (language, id) => {
+    const [slug = '', version = ''] = id.split('/');
+    return addressOf.version(language, slug, version);
+  },
+  redline: (language, id) => {
+    const [slug = '', from = '', to = ''] = id.split('/');
+    return addressOf.redline(language, slug, from, to);
+  },
+  cite: addressOf.cite,
   directory: addressOf.directory,
   association: addressOf.association,
   instruments: addressOf.instruments,
@@ -67,7 +82,18 @@ export function pageAddress(kind: PageKind, language: string, id = ''): string {
 function idsOf(site: Site, kind: PageKind): readonly string[] {
   switch (kind) {
     case 'standard':
+    case 'cite':
       return [...site.standards.keys()];
+    case 'versions':
+      return [...site.histories.keys()];
+    case 'version':
+      return [...site.histories.values()].flatMap((history) => releasedIn(history).map((one) => idOf(history, one)));
+    case 'redline':
+      return [...site.histories.values()].flatMap((history) =>
+        history.versions.flatMap((to, index) =>
+          history.versions.slice(0, index).map((from) => `${idOf(history, from)}/${to.version}`),
+        ),
+      );
     case 'page':
       return [...site.pages.keys()];
     case 'association':
@@ -107,6 +133,8 @@ export function addressIn(site: Site, page: PageHandle, language: string): strin
   const there = standard !== undefined && besideLanguages(site, standard, language).includes(beside);
   return there ? addressOf.beside(language, slug, beside) : addressOf.standard(language, slug);
 }
+const releasedIn = ({ versions }: History): Version[] => versions.filter(({ record }) => record !== undefined);
+const idOf = ({ slug }: History, { version }: Version): string => `${slug}/${version}`;
 
 /** All pages of a kind, language by language. The page of languages is one; the not-found page also stands at the top. */
 export function handlesOf(site: Site, kind: PageKind): PageHandle[] {
@@ -123,12 +151,24 @@ export function handlesOf(site: Site, kind: PageKind): PageHandle[] {
 const workLanguages = (work: Work<unknown> | undefined, site: Site): string[] =>
   work === undefined ? [] : [site.source.tag, ...work.translations.keys()];
 
+/** The languages in which every version that a page shows has a text. */
+function versionLanguages(site: Site, id: string): string[] {
+  const [slug = '', ...names] = id.split('/');
+  const [first, ...others] = names.map((name) => versionNamed(site, slug, name));
+  return [...(first?.texts.keys() ?? [])].filter((tag) => others.every((one) => one?.texts.has(tag)));
+}
+
 function writtenLanguages(site: Site, { kind, id, language }: PageHandle): readonly string[] {
   switch (kind) {
     case 'standard':
+    case 'versions':
+    case 'cite':
       return workLanguages(site.standards.get(id), site);
     case 'beside':
       return [language];
+    case 'version':
+    case 'redline':
+      return versionLanguages(site, id);
     case 'page':
       return workLanguages(site.pages.get(id), site);
     case 'association':
@@ -154,4 +194,9 @@ export function isFallback(site: Site, handle: PageHandle): boolean {
 /** The name of the site in a language. */
 export function siteName(site: Site, language: string): string {
   return localText(site.data.name, language, site.source.tag).text;
+}
+
+/** Whether a page shows what another page is the place for: an earlier version, what changed, how to cite, two languages. */
+export function isSecondary({ kind }: PageHandle): boolean {
+  return kind === 'beside' || kind === 'version' || kind === 'redline' || kind === 'cite';
 }

@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type {
   AssociationFile,
+  HistoryFile,
   InstrumentFile,
   PageHead,
   SiteFile,
@@ -27,6 +28,33 @@ export interface Work<H> {
 
 export type Standard = Work<StandardHead>;
 export type ContentPage = Work<PageHead>;
+
+/** A text of a standard in some language: the source or a translation. */
+export type StandardText = Document<StandardHead> | Document<TranslationHead>;
+
+/** What a history file says of one released version. */
+export type VersionRecord = HistoryFile['versions'][number];
+
+/** What a history file says of an id or a number that was given up. */
+export type Retired = NonNullable<HistoryFile['retired']>[number];
+
+/** A version of a standard with its text in each language it exists in. */
+export interface Version {
+  readonly version: string;
+  /** What is recorded of its release; nothing of a version still being written. */
+  readonly record: VersionRecord | undefined;
+  readonly source: Document<StandardHead>;
+  readonly texts: ReadonlyMap<string, StandardText>;
+}
+
+/** The versions of a standard that has released some, the oldest first, and what it has given up. */
+export interface History {
+  readonly slug: string;
+  readonly file: string;
+  readonly data: HistoryFile;
+  readonly versions: readonly Version[];
+  readonly retired: readonly Retired[];
+}
 
 /** An association of the directory; the id is its file name. */
 export interface Association {
@@ -71,6 +99,8 @@ export interface Site {
   readonly standards: ReadonlyMap<string, Standard>;
   /** Pages about the site by slug, in their order. */
   readonly pages: ReadonlyMap<string, ContentPage>;
+  /** The histories of standards that have released versions, by slug. */
+  readonly histories: ReadonlyMap<string, History>;
   readonly instruments: ReadonlyMap<string, Instrument>;
   readonly associations: ReadonlyMap<string, Association>;
   /** What translations were made from, by kind and slug: standards/peer-exchange. */

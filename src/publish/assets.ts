@@ -7,6 +7,17 @@ import { PROJECT } from '../paths.ts';
 /** The browsers the styles and the script are written for: engines of 2022 and later. */
 export const TARGET = ['chrome105', 'firefox110', 'safari16'];
 
+/** What is bundled, each under the name it gets: the two files of every page, then those of some kinds of page. */
+const ENTRIES = [
+  ['site', 'templates/styles/site.css'],
+  ['page', 'src/browser/page.ts'],
+  ['versions', 'templates/styles/versions.css'],
+  ['cite', 'src/browser/cite.ts'],
+  ['reading', 'templates/styles/reading.css'],
+] as const;
+
+const extension = (entry: string): string => (entry.endsWith('.css') ? '.css' : '.js');
+
 /**
  * Writes the style sheet and the script into assets/ under names that carry a hash of their content, and the icon at
  * the top. Gives their addresses. Rejects where a source does not compile.
@@ -14,11 +25,7 @@ export const TARGET = ['chrome105', 'firefox110', 'safari16'];
 export async function writeAssets(output: string): Promise<Omit<Assets, 'search'>> {
   const { metafile } = await build({
     absWorkingDir: PROJECT,
-    entryPoints: {
-      site: 'templates/styles/site.css',
-      reading: 'templates/styles/reading.css',
-      page: 'src/browser/page.ts',
-    },
+    entryPoints: ENTRIES.map(([out, file]) => ({ out, in: file })),
     entryNames: '[name].[hash]',
     outdir: path.join(path.resolve(output), 'assets'),
     bundle: true,
@@ -29,12 +36,15 @@ export async function writeAssets(output: string): Promise<Omit<Assets, 'search'
     logLevel: 'silent',
     legalComments: 'none',
   });
-  const names = Object.keys(metafile.outputs).map((file) => `assets/${path.basename(file)}`);
-  const named = (entry: string, extension: string): string => {
-    const name = names.find((one) => one.startsWith(`assets/${entry}.`) && one.endsWith(extension));
-    if (name === undefined) throw new Error(`No ${entry}${extension} came out of the bundler.`);
+  const files = new Map(
+    Object.entries(metafile.outputs).map(([file, { entryPoint }]) => [entryPoint, `assets/${path.basename(file)}`]),
+  );
+  const written = (entry: string): string => {
+    const name = files.get(entry);
+    if (name === undefined) throw new Error(`Nothing came out of the bundler for ${entry}.`);
     return name;
   };
+  const more = ENTRIES.slice(2).map(([name, entry]) => [`${name}${extension(entry)}`, written(entry)]);
   copyFileSync(path.join(PROJECT, 'templates/icon.svg'), path.join(output, 'icon.svg'));
-  return { style: named('site', '.css'), script: named('page', '.js'), reading: named('reading', '.css') };
+  return { style: written(ENTRIES[0][1]), script: written(ENTRIES[1][1]), more: Object.fromEntries(more) };
 }

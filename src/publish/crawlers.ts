@@ -1,11 +1,19 @@
-import { handlesOf, isFallback, languagesOf, PAGE_KINDS, type PageHandle, pageAddress } from '../model/pages.ts';
+import {
+  handlesOf,
+  isFallback,
+  isSecondary,
+  languagesOf,
+  PAGE_KINDS,
+  type PageHandle,
+  pageAddress,
+} from '../model/pages.ts';
 import type { Site } from '../model/site.ts';
 import { publicAddress } from '../model/view.ts';
 import { escapeXml } from './xml.ts';
 
 const listed = (site: Site): PageHandle[] =>
-  PAGE_KINDS.filter((kind) => kind !== 'not-found' && kind !== 'beside').flatMap((kind) =>
-    handlesOf(site, kind).filter((page) => !isFallback(site, page)),
+  PAGE_KINDS.filter((kind) => kind !== 'not-found').flatMap((kind) =>
+    handlesOf(site, kind).filter((page) => !isFallback(site, page) && !isSecondary(page)),
   );
 
 function alternates(site: Site, page: PageHandle): string {

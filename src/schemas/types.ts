@@ -332,6 +332,77 @@ export interface AssociationFile {
 }
 
 /**
+ * data/history/<slug>.json: the released versions of a standard and the ids it no longer uses. The file name is that of the standard.
+ */
+export interface HistoryFile {
+  /**
+   * The path of this schema, for completion in editors.
+   */
+  $schema?: string;
+  /**
+   * The released versions, the oldest first. What was released is never edited.
+   */
+  versions: {
+    /**
+     * The version: two numbers with a point between.
+     */
+    version: string;
+    /**
+     * The day the version was published here.
+     */
+    released: string;
+    /**
+     * The day a body adopted the version, if one did.
+     */
+    adopted?: string;
+    /**
+     * The day the version came into force, if it did.
+     */
+    inForce?: string;
+    /**
+     * One sentence that says what the version brought.
+     */
+    note: LocalProse;
+    /**
+     * For each language in which the version was released, the SHA-256 digest of its text; npm run release writes it.
+     */
+    texts: {
+      /**
+       * A SHA-256 digest: sha256- and 64 hexadecimal digits.
+       */
+      [k: string]: string;
+    };
+  }[];
+  /**
+   * Ids and numbers that a released version used and that the standard has given up; each still resolves and says what replaced it.
+   */
+  retired?: {
+    /**
+     * The id as it was released.
+     */
+    id: string;
+    /**
+     * For a provision that keeps its id and changes its number: the number it had.
+     */
+    number?: string;
+    /**
+     * The first version without it.
+     */
+    since: string;
+    /**
+     * The ids that took its place; none where nothing did.
+     *
+     * Items: A name for addresses: lower-case letters a to z, digits, single hyphens.
+     */
+    successors: string[];
+    /**
+     * One sentence that says why it was given up.
+     */
+    note?: LocalProse;
+  }[];
+}
+
+/**
  * data/instruments/<id>.json: a text that standards cite, and the places in it. The file name is its id.
  */
 export interface InstrumentFile {
@@ -1605,6 +1676,206 @@ export interface MessagesFile {
    * A change in a feed. {name}: the name of an association.
    */
   'change.checked'?: string;
+  /**
+   * Heading of the versions of a standard, and the step to them.
+   */
+  'versions.title'?: string;
+  /**
+   * Title of the page with all versions of a standard; {title} is the standard's.
+   */
+  'versions.of'?: string;
+  /**
+   * What the page of versions is for.
+   */
+  'versions.intro'?: string;
+  /**
+   * Column heading: the number of a version.
+   */
+  'versions.version'?: string;
+  /**
+   * Label: the day a version was published here.
+   */
+  'versions.released'?: string;
+  /**
+   * Label: the day a body adopted a version.
+   */
+  'versions.adopted'?: string;
+  /**
+   * Label: the day from which a version is in force.
+   */
+  'versions.inForce'?: string;
+  /**
+   * Column heading: the sentence that says what a version brought.
+   */
+  'versions.note'?: string;
+  /**
+   * Column heading: the languages a version exists in.
+   */
+  'versions.languages'?: string;
+  /**
+   * Said of a version that is still being written.
+   */
+  'versions.unreleased'?: string;
+  /**
+   * Said of the newest released version.
+   */
+  'versions.current'?: string;
+  /**
+   * Title of the page of one version.
+   */
+  'versions.named'?: string;
+  /**
+   * Notice on a version that another has replaced; {date} is the day of its release.
+   */
+  'versions.older'?: string;
+  /**
+   * Notice on the newest version as it was released.
+   */
+  'versions.latest'?: string;
+  /**
+   * Link from a version to the text of today.
+   */
+  'versions.openCurrent'?: string;
+  /**
+   * Link to what changed since an earlier version.
+   */
+  'versions.changes'?: string;
+  /**
+   * Link to all versions of a standard.
+   */
+  'versions.all'?: string;
+  /**
+   * Heading above ids and numbers that a standard has given up.
+   */
+  'retired.title'?: string;
+  /**
+   * What the list of retired provisions is for.
+   */
+  'retired.intro'?: string;
+  /**
+   * Said of a retired provision, before the links to what replaced it.
+   */
+  'retired.replaced'?: string;
+  /**
+   * Said of a retired provision that nothing replaced.
+   */
+  'retired.gone'?: string;
+  /**
+   * Said of a provision that kept its id and changed its number, before the link to it.
+   */
+  'retired.renumbered'?: string;
+  /**
+   * Heading above provisions that a translation does not have yet.
+   */
+  'newer.title'?: string;
+  /**
+   * Sentence before the links to provisions that a translation does not have yet.
+   */
+  'newer.intro'?: string;
+  /**
+   * Title of the page that compares two versions.
+   */
+  'redline.of'?: string;
+  /**
+   * How the comparison is to be read.
+   */
+  'redline.legend'?: string;
+  /**
+   * Heard and copied before words that were taken out.
+   */
+  'redline.deleted'?: string;
+  /**
+   * Heard and copied before words that were added.
+   */
+  'redline.inserted'?: string;
+  /**
+   * Heard and copied behind words that were taken out or added.
+   */
+  'redline.end'?: string;
+  /**
+   * Heading above the list of what changed.
+   */
+  'redline.overview'?: string;
+  /**
+   * State of a provision: its words differ.
+   */
+  'redline.changed'?: string;
+  /**
+   * State of a provision: only the newer version has it.
+   */
+  'redline.new'?: string;
+  /**
+   * State of a provision: only the older version has it.
+   */
+  'redline.removed'?: string;
+  /**
+   * State of a provision: it stands elsewhere.
+   */
+  'redline.moved'?: string;
+  /**
+   * State of a provision: nothing differs.
+   */
+  'redline.same'?: string;
+  /**
+   * Said where two versions have the same words.
+   */
+  'redline.nothing'?: string;
+  /**
+   * Title of the page with citations of a standard.
+   */
+  'cite.of'?: string;
+  /**
+   * How the page of citations is used.
+   */
+  'cite.intro'?: string;
+  /**
+   * Heading above the citation of a standard as a whole.
+   */
+  'cite.whole'?: string;
+  /**
+   * Link beside a provision to its citations.
+   */
+  'cite.link'?: string;
+  /**
+   * The same link for screen readers; {name} is the number or the title.
+   */
+  'cite.label'?: string;
+  /**
+   * Button that copies the permanent address of a provision.
+   */
+  'cite.copyLink'?: string;
+  /**
+   * Button that copies a citation.
+   */
+  'cite.copy'?: string;
+  /**
+   * Said when something has been copied.
+   */
+  'cite.copied'?: string;
+  /**
+   * Before the links to files with all citations.
+   */
+  'cite.files'?: string;
+  /**
+   * A provision in a citation.
+   */
+  'cite.provision'?: string;
+  /**
+   * A section without a number in a citation.
+   */
+  'cite.section'?: string;
+  /**
+   * Notice on a standard that another has replaced.
+   */
+  'standard.superseded'?: string;
+  /**
+   * Notice on a standard that was withdrawn.
+   */
+  'standard.withdrawn'?: string;
+  /**
+   * Before the link to the standard that replaced another.
+   */
+  'standard.instead'?: string;
 }
 
 /**
@@ -1724,6 +1995,10 @@ export interface StandardHead {
    * The day the text was last edited.
    */
   edited: string;
+  /**
+   * For a standard that is superseded or withdrawn: the standard that takes its place, by file name.
+   */
+  replacedBy?: string;
   /**
    * Standards a reader of this one also needs, by file name.
    *

@@ -2,11 +2,11 @@ import { type AnyWork, freshnessOf } from '../../src/model/freshness.ts';
 import type { View } from '../../src/model/view.ts';
 import { html } from '../html.ts';
 import { changes } from './changes.ts';
-import type { Notes } from './sections.ts';
+import type { Extra } from './sections.ts';
 import { languageAttributes } from './text.ts';
 
 /** Below the heading of each section that is behind its source: a notice that opens onto the change in the source. */
-export function staleNotes(work: AnyWork, view: View): Notes {
+export function staleNotes(work: AnyWork, view: View): Extra {
   const { site, voice, t, format } = view;
   const stale = freshnessOf(site, work, voice.tag)?.stale;
   return ({ id }) => {

@@ -62,7 +62,7 @@ function titles({ document, voice }: Side, main: boolean, view: View): Html {
 /** A standard in the reader's language beside the same in another, aligned by provision. */
 export function render({ handle, lectern }: PageData): string {
   const view = lectern.view(handle);
-  const { t, voice, format, assets } = view;
+  const { t, voice, format } = view;
   const [slug, other] = pairOf(handle.id);
   const standard = lectern.standard(slug);
   const [first, second] = [sideOf(standard, voice.tag, view), sideOf(standard, other, view)];
@@ -83,6 +83,7 @@ ${pairs(first, second, view)}</article>`;
     description: first.document.head.summary,
     main,
     kind: 'beside',
-    styles: [assets.reading],
+    load: ['reading.css'],
+    canonical: addressOf.standard(voice.tag, slug),
   }).toString();
 }

@@ -24,7 +24,7 @@ ${standingNotice(work, view)}
 <p class="summary"${languageAttributes(view, language)}>${summary}</p></header>
 ${contents(document.rendered.sections, t('page.contents'))}
 <div class="prose"${languageAttributes(view, language)}>
-${trusted(document.rendered.lead)}${sectionTree(document.rendered.sections, text.t, staleNotes(work, view))}</div>
+${trusted(document.rendered.lead)}${sectionTree(document.rendered.sections, text.t, { before: staleNotes(work, view) })}</div>
 <p class="aside edited">${t('page.edited')}: ${format.date(edited)}</p>
 </article>
 ${availability(work, view)}`;

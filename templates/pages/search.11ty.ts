@@ -29,6 +29,6 @@ ${searchIndex(view)}`;
     description: t('search.indexIntro'),
     main,
     kind: 'list search-page',
-    styles: [assets.search.style],
+    load: [assets.search.style],
   }).toString();
 }

@@ -12,6 +12,7 @@ import { type PageData, paginated } from '../layouts/paginated.ts';
 export const data = paginated('translations');
 
 const worksOf = ({ site }: View): AnyWork[] => [...site.standards.values(), ...site.pages.values()];
+const kindOf = ({ source }: AnyWork) => (source.kind === 'page' ? 'page' : 'standard');
 const targetsOf = ({ site }: View): Voice[] => site.voices.filter(({ tag }) => tag !== site.source.tag);
 
 function countsOf(view: View, tag: string): Record<State, number> {
@@ -51,7 +52,7 @@ function byLanguage(view: View): Html {
 
 function title(work: AnyWork, view: View): Html {
   const { document, language } = shown(work, view);
-  const address = pageAddress(work.source.kind, view.voice.tag, work.slug);
+  const address = pageAddress(kindOf(work), view.voice.tag, work.slug);
   return html`<a href="${view.href(address)}">${inline(view, { text: document.head.title, language })}</a>`;
 }
 
@@ -89,7 +90,7 @@ function byText(view: View): Html {
       const state = stateOf(site, work, tag);
       const label = html`<span class="key ${state}"></span>${t(`translation.${state}`)}`;
       if (state === 'missing') return html`<td>${label}</td>`;
-      return html`<td><a href="${view.href(pageAddress(work.source.kind, tag, work.slug))}" hreflang="${tag}">${label}</a></td>`;
+      return html`<td><a href="${view.href(pageAddress(kindOf(work), tag, work.slug))}" hreflang="${tag}">${label}</a></td>`;
     });
     return html`<tr><th scope="row">${title(work, view)}</th>${cells}</tr>
 `;
@@ -102,7 +103,7 @@ function byText(view: View): Html {
 /** The state of all translations, for translators and readers. */
 export function render({ handle, lectern }: PageData): string {
   const view = lectern.view(handle);
-  const { t, site, format, assets } = view;
+  const { t, site, format } = view;
   const intro = t('translations.intro', { language: format.language(site.source.tag) });
   const main = html`${breadcrumb(view, [{ label: t('translations.title') }])}
 <header class="title"><h1>${t('translations.title')}</h1><p class="summary">${intro}</p></header>
@@ -117,6 +118,6 @@ ${byText(view)}`
     description: intro,
     main,
     kind: 'translations',
-    styles: [assets.reading],
+    load: ['reading.css'],
   }).toString();
 }

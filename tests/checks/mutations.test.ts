@@ -43,7 +43,9 @@ function found(id: string, text: string): readonly Problem[] {
   const changed = { id, file, data: value as AssociationFile };
   try {
     const associations = new Map(site.associations).set(id, changed);
-    return checkSite({ ...site, associations }, []).filter((problem) => problem.file.startsWith('data/associations'));
+    return checkSite({ ...site, associations }, [], new Map()).filter((problem) =>
+      problem.file.startsWith('data/associations'),
+    );
   } finally {
     writeFileSync(absolute, original);
   }
