@@ -3,13 +3,14 @@ import { parseArgs } from 'node:util';
 import { nearest } from './files/nearest.ts';
 import { PROJECT } from './paths.ts';
 
-const COMMANDS = ['build', 'check', 'serve'] as const;
+const COMMANDS = ['build', 'check', 'serve', 'translate'] as const;
 type Command = (typeof COMMANDS)[number];
 
 /** How the program is called. */
 export const USAGE = `Usage: npm run build -- [options]     write the site
        npm run check -- [options]     read and check everything, write nothing
        npm start -- [options]         build, serve and rebuild as files are saved
+       npm run translate              what to translate next; add -- fr, then a text, then “done”
 
   --root DIR            the folder with content/ and data/ (default: this project)
   --out DIR             the folder to write into (default: _site)
@@ -17,6 +18,7 @@ export const USAGE = `Usage: npm run build -- [options]     write the site
   --address URL         the public address, if not the one in data/site.json
   --preview             ask search engines to stay away
   --port N              for npm start (default: 8080)
+  --unchanged           for translate … done: the change of the source needs none in this language
 `;
 
 const OPTIONS = {
@@ -26,6 +28,7 @@ const OPTIONS = {
   address: { type: 'string' },
   preview: { type: 'boolean' },
   port: { type: 'string' },
+  unchanged: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -41,6 +44,9 @@ export interface Arguments {
   readonly address: string | undefined;
   readonly preview: boolean;
   readonly port: number;
+  /** What follows the command translate: a language, a text, what was done. */
+  readonly words: readonly string[];
+  readonly unchanged: boolean;
 }
 
 function addressFrom(text: string | undefined): string | undefined {
@@ -64,7 +70,8 @@ function commandFrom(words: readonly string[]): Command {
   const near = nearest(word, COMMANDS);
   if (command === undefined)
     throw new UsageError(`There is no command “${word}”.${near ? ` Did you mean “${near}”?` : ''}`);
-  if (rest.length > 0) throw new UsageError(`“${rest[0]}” is one word too many; options begin with --.`);
+  if (rest.length > 0 && command !== 'translate')
+    throw new UsageError(`“${rest[0]}” is one word too many; options begin with --.`);
   return command;
 }
 
@@ -83,6 +90,8 @@ export function readArguments(words: string[]): Arguments | undefined {
     address: addressFrom(values.address),
     preview: values.preview ?? false,
     port: portFrom(values.port),
+    words: positionals.slice(1),
+    unchanged: values.unchanged ?? false,
   };
 }
 

@@ -5,6 +5,7 @@ import { handlesOf, PAGE_KINDS } from './model/pages.ts';
 import type { Site } from './model/site.ts';
 import type { Problem } from './problem.ts';
 import { writeAssets } from './publish/assets.ts';
+import { writeData } from './publish/data/write.ts';
 import { writeFiles } from './publish/files.ts';
 import { freshFolder, swapIn, writeMark } from './publish/output.ts';
 import { writeSearch } from './publish/search.ts';
@@ -56,6 +57,7 @@ export async function build(
     });
     await writePages(site, { ...assets, search }, fresh);
     writeFiles(site, fresh);
+    writeData(site, fresh);
     writeMark(fresh, { ...counts });
     swapIn(fresh, output);
   } finally {

@@ -6,6 +6,7 @@ import { develop } from './develop.ts';
 import { outputRefusal } from './publish/output.ts';
 import { problemLines } from './report.ts';
 import { ServeError } from './serve.ts';
+import { TranslateError, translate } from './translate.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -101,8 +102,17 @@ async function main(): Promise<number> {
   }
   if (options.command === 'check') return runCheck(options) ? 0 : 1;
   if (options.command === 'build') return (await runBuild(options)) ? 0 : 1;
+  if (options.command === 'translate') return runTranslate(options) ? 0 : 1;
   await runServe(options);
   return 0;
+}
+
+/** Tells a translator what comes next, or records what was done; a site with errors is told first. */
+function runTranslate(options: Arguments): boolean {
+  const outcome = check(options);
+  if (printProblems(outcome, options.root) || outcome.site === undefined) return false;
+  for (const line of translate(outcome.site, options.words, options.unchanged)) say(line);
+  return true;
 }
 
 /** Serves until the person at the terminal ends it. */
@@ -123,7 +133,7 @@ main().then(
   (error: unknown) => {
     endProgress();
     if (error instanceof UsageError) complain(`${error.message}\n\n${USAGE}`);
-    else if (error instanceof ServeError) complain(error.message);
+    else if (error instanceof ServeError || error instanceof TranslateError) complain(error.message);
     else complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
     process.exitCode = error instanceof UsageError ? 2 : 1;
   },

@@ -1,10 +1,17 @@
 import type { AnyDocument } from '../content/read-content.ts';
 import type { Site } from '../model/site.ts';
 import type { Problem } from '../problem.ts';
+import { checkAssociationDates } from './association-dates.ts';
+import { checkAssociationMailboxes } from './association-mailboxes.ts';
+import { checkAssociationNames } from './association-names.ts';
+import { checkAssociationPlaces } from './association-places.ts';
+import { checkAssociationRelations } from './association-relations.ts';
+import { checkAssociationWebsites } from './association-websites.ts';
 import { checkCitations } from './citations.ts';
 import { checkLinks } from './links.ts';
 import { checkRecords } from './records.ts';
 import { checkStructure } from './structure.ts';
+import { checkTranslations } from './translations.ts';
 import { checkWorks } from './works.ts';
 
 /** All rules over a whole site; every problem at once. */
@@ -12,8 +19,15 @@ export function checkSite(site: Site, documents: readonly AnyDocument[]): Proble
   return [
     ...checkWorks(site, documents),
     ...checkRecords(site),
+    ...checkAssociationNames(site),
+    ...checkAssociationWebsites(site),
+    ...checkAssociationRelations(site),
+    ...checkAssociationDates(site),
+    ...checkAssociationPlaces(site),
+    ...checkAssociationMailboxes(site),
     ...checkCitations(site, documents),
     ...checkLinks(documents),
     ...checkStructure(site),
+    ...checkTranslations(site),
   ];
 }

@@ -2,7 +2,7 @@ import type { LinkRef } from '../content/markdown.ts';
 import type { AnyDocument } from '../content/read-content.ts';
 import { nearest } from '../files/nearest.ts';
 import type { Problem } from '../problem.ts';
-import { suggestion } from './records.ts';
+import { suggestion } from './suggestion.ts';
 
 type ByFile = ReadonlyMap<string, AnyDocument>;
 

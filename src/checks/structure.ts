@@ -2,7 +2,7 @@ import type { Section } from '../content/markdown.ts';
 import type { AnyDocument } from '../content/read-content.ts';
 import type { Site } from '../model/site.ts';
 import type { Problem } from '../problem.ts';
-import { suggestion } from './records.ts';
+import { suggestion } from './suggestion.ts';
 
 const written = ({ level, number, id }: Section): string => `${'#'.repeat(level)} ${number ?? '…'} {#${id}}`;
 const cited = ({ citations }: Section): string[] =>

@@ -3,7 +3,7 @@ import { TAKEN } from '../model/address.ts';
 import type { Site, Standard } from '../model/site.ts';
 import type { Problem } from '../problem.ts';
 import { type Fault, located } from './locate.ts';
-import { suggestion } from './records.ts';
+import { suggestion } from './suggestion.ts';
 
 const FOLDER = { standard: 'standards', page: 'pages' } as const;
 

@@ -4,17 +4,33 @@ export const addressOf = {
   home: (language: string): string => `${language}/`,
   standards: (language: string): string => `${language}/standards/`,
   standard: (language: string, slug: string): string => `${language}/standards/${slug}/`,
+  /** A standard in a language beside the same in another. */
+  beside: (language: string, slug: string, other: string): string => `${language}/standards/${slug}/beside/${other}/`,
   directory: (language: string): string => `${language}/directory/`,
   association: (language: string, id: string): string => `${language}/directory/${id}/`,
   instruments: (language: string): string => `${language}/instruments/`,
   instrument: (language: string, id: string): string => `${language}/instruments/${id}/`,
   search: (language: string): string => `${language}/search/`,
+  translations: (language: string): string => `${language}/translations/`,
   page: (language: string, slug: string): string => `${language}/${slug}/`,
+  data: (language: string): string => `${language}/data/`,
+  fields: (language: string): string => `${language}/data/fields/`,
   notFound: (language: string): string => `${language}/404.html`,
 } as const;
 
 /** Names under a language that pages of content/ may not take. */
-export const TAKEN = ['standards', 'directory', 'instruments', 'search', 'translations', 'glossary', 'offline', '404'];
+export const TAKEN = [
+  'standards',
+  'directory',
+  'instruments',
+  'search',
+  'translations',
+  'glossary',
+  'offline',
+  'data',
+  'feeds',
+  '404',
+];
 
 /** The address of one page as a link on another: relative, so that the site works under any path. */
 export function relativeAddress(from: string, to: string): string {

@@ -23,6 +23,8 @@ export interface Assets {
   readonly style: string;
   readonly script: string;
   readonly search: SearchAssets;
+  /** The style of pages that show more than one text: translations, two languages, terms, forms. */
+  readonly reading: string;
 }
 
 /** What a template knows: the site, the page, the reader's language, and how to link from here. */

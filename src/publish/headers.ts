@@ -77,6 +77,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'Permissions-Policy': REFUSED_POWERS.map((power) => `${power}=()`).join(', '),
     },
   },
+  // The data are for anybody's program, also for one that runs in a page of another site.
+  { for: '/api/*', values: { 'Access-Control-Allow-Origin': '*' } },
   { for: '/assets/*', values: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];
 

@@ -162,6 +162,10 @@ export interface AssociationFile {
    */
   parent?: string;
   /**
+   * The id of the association that took its place; an association whose status is merged must name one.
+   */
+  successor?: string;
+  /**
    * What is known of its members.
    */
   membership?: LocalProse;
@@ -181,6 +185,10 @@ export interface AssociationFile {
      * The day the live address was checked.
      */
     checked?: string;
+    /**
+     * What the address does not show: why two associations share a host, or whose page it is.
+     */
+    note?: LocalLine;
   };
   /**
    * A role mailbox of the association; never that of a person.
@@ -304,6 +312,23 @@ export interface AssociationFile {
    * When and by what means the record was last checked.
    */
   checked: Checked;
+  /**
+   * What changed in the association or in its record, oldest first; the feeds of changes tell it. The latest check tells itself.
+   */
+  history?: {
+    /**
+     * The day on which the record was changed.
+     */
+    date: string;
+    /**
+     * What kind of change it was.
+     */
+    change: 'added' | 'corrected' | 'renamed' | 'website-changed' | 'status-changed' | 'relations-changed';
+    /**
+     * What a reader of the feed should know of it, such as the old and the new address.
+     */
+    note?: LocalLine;
+  }[];
 }
 
 /**
@@ -1280,6 +1305,306 @@ export interface MessagesFile {
    * Heading above results that are pages about the site.
    */
   'searchKind.page'?: string;
+  /**
+   * Title and link: the page on the state of all translations.
+   */
+  'translations.title'?: string;
+  /**
+   * First line of the page. {language}: the source language.
+   */
+  'translations.intro'?: string;
+  /**
+   * Heading of the table with the chart.
+   */
+  'translations.byLanguage'?: string;
+  /**
+   * Heading of the table of all texts.
+   */
+  'translations.byText'?: string;
+  /**
+   * Column: the title of a text.
+   */
+  'translations.text'?: string;
+  /**
+   * Column: the bar that shows the shares.
+   */
+  'translations.share'?: string;
+  /**
+   * Column: what a translation was made from.
+   */
+  'translations.from'?: string;
+  /**
+   * Column: who translated.
+   */
+  'translations.translator'?: string;
+  /**
+   * Column: who reviewed.
+   */
+  'translations.reviewer'?: string;
+  /**
+   * Column: the sections that are behind the source.
+   */
+  'translations.behind'?: string;
+  /**
+   * On a section whose source has changed; opens the change. {language}: the source language.
+   */
+  'stale.notice'?: string;
+  /**
+   * In the notice above a translation. {count}: how many sections are behind.
+   */
+  'stale.count'?: string;
+  /**
+   * A change in a feed. {name}: the name of an association.
+   */
+  'change.added'?: string;
+  /**
+   * Said before words that were removed, for screen readers.
+   */
+  'change.removed'?: string;
+  /**
+   * Heading of the links, and name of a page with two languages.
+   */
+  'beside.title'?: string;
+  /**
+   * Above the title of a page with two languages. {first}, {second}: their names.
+   */
+  'beside.pair'?: string;
+  /**
+   * Title and link: the glossary.
+   */
+  'glossary.title'?: string;
+  /**
+   * First line of the glossary.
+   */
+  'glossary.intro'?: string;
+  /**
+   * After a definition that is a draft translation.
+   */
+  'glossary.draft'?: string;
+  /**
+   * Heading of the terms of one standard, in print and at its foot.
+   */
+  'glossary.terms'?: string;
+  /**
+   * Title and link: the self-assessment of a standard.
+   */
+  'assess.title'?: string;
+  /**
+   * Above the form.
+   */
+  'assess.intro'?: string;
+  /**
+   * Answer: the provision is met.
+   */
+  'assess.met'?: string;
+  /**
+   * Answer: met in part.
+   */
+  'assess.partly'?: string;
+  /**
+   * Answer: not met.
+   */
+  'assess.not'?: string;
+  /**
+   * Answer: the information is not available.
+   */
+  'assess.unavailable'?: string;
+  /**
+   * Answer: does not apply.
+   */
+  'assess.inapplicable'?: string;
+  /**
+   * Label of the field for a note.
+   */
+  'assess.note'?: string;
+  /**
+   * Said when an answer was saved.
+   */
+  'assess.saved'?: string;
+  /**
+   * Said when the browser keeps nothing.
+   */
+  'assess.unsaved'?: string;
+  /**
+   * Button.
+   */
+  'assess.saveJson'?: string;
+  /**
+   * Button.
+   */
+  'assess.saveCsv'?: string;
+  /**
+   * Label of the field that takes a file.
+   */
+  'assess.open'?: string;
+  /**
+   * Said after a file was read. {count}: how many answers it held.
+   */
+  'assess.opened'?: string;
+  /**
+   * Said of a file that is no self-assessment of this standard.
+   */
+  'assess.refused'?: string;
+  /**
+   * Button that empties the form.
+   */
+  'assess.clear'?: string;
+  /**
+   * The same button, when it must be pressed once more.
+   */
+  'assess.clearSure'?: string;
+  /**
+   * Button.
+   */
+  'assess.print'?: string;
+  /**
+   * Heading of the list of sections that changed since the reader last opened the page.
+   */
+  'since.changed'?: string;
+  /**
+   * Button that takes the list away.
+   */
+  'since.seen'?: string;
+  /**
+   * Title of the page that explains the data.
+   */
+  'data.title'?: string;
+  /**
+   * The first sentence of that page, also its description.
+   */
+  'data.summary'?: string;
+  /**
+   * Heading over the links to a record or the directory as files.
+   */
+  'data.take'?: string;
+  /**
+   * Before the links to files, each named by its form.
+   */
+  'data.files'?: string;
+  /**
+   * Heading over feeds, and before the links to feeds.
+   */
+  'data.feeds'?: string;
+  /**
+   * Link to the page that explains the data.
+   */
+  'data.more'?: string;
+  /**
+   * Heading over the list of forms.
+   */
+  'data.forms'?: string;
+  /**
+   * What the form JSON is for.
+   */
+  'data.json'?: string;
+  /**
+   * What the form CSV is for.
+   */
+  'data.csv'?: string;
+  /**
+   * What the form vCard is for.
+   */
+  'data.vcf'?: string;
+  /**
+   * What the form JSON-LD is for.
+   */
+  'data.jsonld'?: string;
+  /**
+   * Before the files that hold the whole directory.
+   */
+  'data.whole'?: string;
+  /**
+   * Before the address pattern of one association.
+   */
+  'data.one'?: string;
+  /**
+   * Heading over the files of each country, and before their address pattern.
+   */
+  'data.countries'?: string;
+  /**
+   * Column of countries.
+   */
+  'data.country'?: string;
+  /**
+   * Heading over the description of the data interface (API).
+   */
+  'data.api'?: string;
+  /**
+   * What the interface is and promises.
+   */
+  'data.apiText'?: string;
+  /**
+   * Link to the OpenAPI description.
+   */
+  'data.openapi'?: string;
+  /**
+   * Link to the JSON Schemas.
+   */
+  'data.schemas'?: string;
+  /**
+   * Link to the first file of the interface.
+   */
+  'data.index'?: string;
+  /**
+   * Heading over examples.
+   */
+  'data.examples'?: string;
+  /**
+   * Before the example that fetches one association.
+   */
+  'data.exampleOne'?: string;
+  /**
+   * Before the example that fetches all associations as a table.
+   */
+  'data.exampleAll'?: string;
+  /**
+   * Title of the page that lists the fields of a record.
+   */
+  'data.fields'?: string;
+  /**
+   * The first sentence of that page.
+   */
+  'data.fieldsText'?: string;
+  /**
+   * Mark of a field that every record has.
+   */
+  'data.required'?: string;
+  /**
+   * What feeds are.
+   */
+  'data.feedsText'?: string;
+  /**
+   * Name of the feed of all changes. {site}: the name of the site.
+   */
+  'data.feedTitle'?: string;
+  /**
+   * Name of the feed of a country. {site}: the name of the site; {country}: the name of the country.
+   */
+  'data.feedCountry'?: string;
+  /**
+   * A change in a feed. {name}: the name of an association.
+   */
+  'change.corrected'?: string;
+  /**
+   * A change in a feed. {name}: the name of an association.
+   */
+  'change.renamed'?: string;
+  /**
+   * A change in a feed. {name}: the name of an association.
+   */
+  'change.website-changed'?: string;
+  /**
+   * A change in a feed. {name}: the name of an association.
+   */
+  'change.status-changed'?: string;
+  /**
+   * A change in a feed: parent, members or successor. {name}: the name of an association.
+   */
+  'change.relations-changed'?: string;
+  /**
+   * A change in a feed. {name}: the name of an association.
+   */
+  'change.checked'?: string;
 }
 
 /**
@@ -1359,6 +1684,12 @@ export interface SiteFile {
      */
     summary?: LocalProse;
   }[];
+  /**
+   * Ids of associations whose records were deleted; no new record may take one, or old links would lead to another body.
+   *
+   * Items: A name for addresses: lower-case letters a to z, digits, single hyphens.
+   */
+  retired?: string[];
 }
 
 /**
@@ -1399,6 +1730,44 @@ export interface StandardHead {
    * Items: A name for addresses: lower-case letters a to z, digits, single hyphens.
    */
   related?: string[];
+}
+
+/**
+ * data/translations/<standards or pages>/<slug>.json: what each translation of a text was made from, section by section. npm run translate writes it.
+ */
+export interface TranslationRecord {
+  /**
+   * The path of this schema, for completion in editors.
+   */
+  $schema?: string;
+  /**
+   * The translations by language.
+   */
+  translations: {
+    [k: string]: {
+      /**
+       * What the head of the translation named as its source when it was last recorded.
+       */
+      version: string;
+      /**
+       * For each section: the digest of the source words it was made from, that of its own words, and a seal over both.
+       */
+      sections: {
+        /**
+         * Two digests and a seal of eight hexadecimal digits, with spaces between.
+         */
+        [k: string]: string;
+      };
+    };
+  };
+  /**
+   * The words of the source that translations were made from: section, then digest, then words.
+   */
+  wordings: {
+    [k: string]: {
+      [k: string]: string;
+    };
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { addressOf } from '../../src/model/address.ts';
-import { pageAddress, siteName } from '../../src/model/pages.ts';
+import { addressIn, pageAddress, siteName } from '../../src/model/pages.ts';
 import type { View } from '../../src/model/view.ts';
 import { type Html, html } from '../html.ts';
 import { inline } from './text.ts';
@@ -19,7 +19,7 @@ export function languageSwitch(view: View): Html {
   const { page, site, t, voice } = view;
   if (site.voices.length < 2) return html``;
   const items = site.voices.map(({ tag, direction, name }) => {
-    const address = page.kind === 'languages' ? addressOf.home(tag) : pageAddress(page.kind, tag, page.id);
+    const address = addressIn(site, page, tag);
     const current = tag === voice.tag && html` aria-current="true"`;
     return html`<li><a href="${view.href(address)}" lang="${tag}" dir="${direction}" hreflang="${tag}"${current}>${name}</a></li>`;
   });

@@ -3,6 +3,7 @@ import { associationFacts, listedFacts } from '../components/association-facts.t
 import { associationName, officialName } from '../components/association-name.ts';
 import { breadcrumb, fallbackNotice } from '../components/chrome.ts';
 import { evidence } from '../components/evidence.ts';
+import { recordLinks, takeRecord } from '../components/take-along.ts';
 import { inline, languageAttributes, paragraph } from '../components/text.ts';
 import { html } from '../html.ts';
 import { pageLayout } from '../layouts/page.ts';
@@ -30,6 +31,13 @@ ${associationFacts(association, view)}
 <p class="aside checked">${t('evidence.checked', { date: format.date(association.data.checked.date) })}</p>
 ${listedFacts(association, view)}
 ${evidence(association, view)}
+${takeRecord(association, view)}
 </article>`;
-  return pageLayout(view, { title: name.text, description: description.text, main, kind: 'record' }).toString();
+  return pageLayout(view, {
+    title: name.text,
+    description: description.text,
+    main,
+    kind: 'record',
+    links: recordLinks(association, view),
+  }).toString();
 }

@@ -3,6 +3,7 @@ import type { Association } from '../../src/model/site.ts';
 import type { View } from '../../src/model/view.ts';
 import { associationName, nameWithOfficial, scopeName } from '../components/association-name.ts';
 import { breadcrumb } from '../components/chrome.ts';
+import { directoryLinks, takeDirectory } from '../components/take-along.ts';
 import { type Child, type Html, html } from '../html.ts';
 import { pageLayout } from '../layouts/page.ts';
 import { type PageData, paginated } from '../layouts/paginated.ts';
@@ -58,6 +59,13 @@ ${group(
   rest.filter(({ data }) => data.scope.area),
   view,
 )}
-${national.length > 0 && html`<section id="countries"><h2>${t('directory.countries')}</h2>${national}</section>`}`;
-  return pageLayout(view, { title: t('directory.title'), description: intro, main, kind: 'list directory' }).toString();
+${national.length > 0 && html`<section id="countries"><h2>${t('directory.countries')}</h2>${national}</section>`}
+${takeDirectory(view)}`;
+  return pageLayout(view, {
+    title: t('directory.title'),
+    description: intro,
+    main,
+    kind: 'list directory',
+    links: directoryLinks(view),
+  }).toString();
 }

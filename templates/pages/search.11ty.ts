@@ -29,6 +29,6 @@ ${searchIndex(view)}`;
     description: t('search.indexIntro'),
     main,
     kind: 'list search-page',
-    style: assets.search.style,
+    styles: [assets.search.style],
   }).toString();
 }
