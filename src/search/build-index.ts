@@ -73,6 +73,14 @@ function postingsOf(term: string, { invertedIndex, fieldTermFrequencies }: Build
 const languagesOf = ({ language, bodyLanguage = language }: Entry, reader: string): string =>
   language === reader && bodyLanguage === reader ? '' : `${language} ${bodyLanguage}`;
 
+/** The longest name that counts as a short one. */
+const SHORT = 16;
+
+function shortNamesOf({ names = [] }: Entry): string {
+  const short = names.filter(({ text }) => text.length <= SHORT).map(({ text }) => fold(text.toLowerCase()));
+  return [...new Set(short)].join('\n');
+}
+
 /** Entries in the one order an index has them: by address, code unit by code unit. Throws where two have the same. */
 export function inOrder(entries: readonly Entry[]): Entry[] {
   const sorted = [...entries].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
@@ -104,6 +112,7 @@ export function buildIndex(unsorted: readonly Entry[], options: IndexOptions): I
     parts: entries.map(({ part }) => (part === undefined ? '' : part.text)),
     numbers: entries.map(({ number }) => number ?? ''),
     bodies: entries.map(({ body }) => body),
+    shortNames: entries.map(shortNamesOf),
     lengths: Object.fromEntries(lengths) as Record<FieldName, number[]>,
     words: [...words].sort().join(' '),
     terms: terms.join(' '),

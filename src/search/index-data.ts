@@ -30,6 +30,8 @@ export interface IndexData {
   readonly parts: readonly string[];
   readonly numbers: readonly string[];
   readonly bodies: readonly string[];
+  /** The short names of an entry, folded, with line ends between: acronyms and the like, by which it is called alone. */
+  readonly shortNames: readonly string[];
   /** How many words each field of each entry has. */
   readonly lengths: Readonly<Record<FieldName, readonly number[]>>;
   /** All words of all entries in lower case, sorted, with spaces between. */

@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import type { EntryKind } from './entry.ts';
+import { fold } from './fold.ts';
 import {
   FIELD_NAMES,
   type FieldName,
@@ -80,6 +81,7 @@ export function isIndex(data: unknown): data is IndexData {
     index.languages,
     index.parts,
     index.numbers,
+    index.shortNames,
     index.bodies,
   ];
   return (
@@ -111,6 +113,15 @@ export function openSearch(data: IndexData, analyses: readonly Analysis[]): Sear
     for (const number of numbers.split(' '))
       if (number !== '') byNumber.set(number, [...(byNumber.get(number) ?? []), entry]);
   });
+  const byName = new Map<string, number[]>();
+  const call = (name: string, entry: number): void => {
+    if (name !== '') byName.set(name, [...(byName.get(name) ?? []), entry]);
+  };
+  data.titles.forEach((title, entry) => {
+    // Of a text's parts many share a title; they are not called by it alone.
+    if (data.parts[entry] === '') call(fold(title.toLowerCase()), entry);
+    for (const name of (data.shortNames[entry] ?? '').split('\n')) call(name, entry);
+  });
   const found = ({ entry, score, terms }: Scored): Found => {
     const [language = '', bodyLanguage = ''] = (data.languages[entry] || `${data.language} ${data.language}`).split(
       ' ',
@@ -129,6 +140,13 @@ export function openSearch(data: IndexData, analyses: readonly Analysis[]): Sear
       terms,
     };
   };
+  const foreignText = ({ entry }: Scored): number => (data.kinds[entry] === 'place' ? 1 : 0);
+  /** Entries that are called exactly what the query says. */
+  const called = (query: string, scored: readonly Scored[]): Scored[] => {
+    const entries = new Set(byName.get(fold(query.trim().toLowerCase())));
+    return scored.filter(({ entry }) => entries.has(entry));
+  };
+  /** Entries with the number the query refers to; those of this site's own texts before places in others. */
   const referred = (query: string, scored: readonly Scored[]): Scored[] => {
     const reference = referenceIn(query);
     if (reference === undefined) return [];
@@ -137,7 +155,7 @@ export function openSearch(data: IndexData, analyses: readonly Analysis[]): Sear
     return having
       .map((entry) => scores.get(entry) ?? { entry, score: 0, share: 0, terms: [] })
       .filter(({ score }) => reference.bare || score > 0)
-      .sort((a, b) => b.score - a.score || a.entry - b.entry);
+      .sort((a, b) => foreignText(a) - foreignText(b) || b.score - a.score || a.entry - b.entry);
   };
   const ownAddress = (query: string): string | undefined => {
     const path = siteAddress(query.slice(0, 2000), data.address);
@@ -155,7 +173,7 @@ export function openSearch(data: IndexData, analyses: readonly Analysis[]): Sear
       const cut = query.slice(0, MOST_CHARACTERS);
       const plan = planOf(cut, { vocabulary, analyses });
       const scored = withoutStrays(scoreEntries(plan.wanted, plan.words, context), plan.words);
-      const first = referred(cut, scored);
+      const first = [...new Set([...called(cut, scored), ...referred(cut, scored)])];
       const pinned = new Set(first.map(({ entry }) => entry));
       const all = [...first, ...scored.filter(({ entry }) => !pinned.has(entry))];
       return { found: all.slice(0, most).map(found), count: all.length, meant: plan.meant, goTo: undefined };
