@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from './files/nearest.ts';
 import { PROJECT } from './paths.ts';
+import { date } from './schemas/formats.ts';
 
 const COMMANDS = ['build', 'check', 'serve'] as const;
 type Command = (typeof COMMANDS)[number];
@@ -15,6 +16,9 @@ export const USAGE = `Usage: npm run build -- [options]     write the site
   --out DIR             the folder to write into (default: _site)
   --languages en,fr     only these languages, with the source language
   --address URL         the public address, if not the one in data/site.json
+  --against REV|DIR     for check: say in words what differs from a revision or another folder
+  --due                 for check: list the records that want checking next
+  --today YYYY-MM-DD    the day for --due, if not that of the clock
   --preview             ask search engines to stay away
   --port N              for npm start (default: 8080)
 `;
@@ -25,6 +29,9 @@ const OPTIONS = {
   languages: { type: 'string' },
   address: { type: 'string' },
   preview: { type: 'boolean' },
+  against: { type: 'string' },
+  due: { type: 'boolean' },
+  today: { type: 'string' },
   port: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -41,6 +48,17 @@ export interface Arguments {
   readonly address: string | undefined;
   readonly preview: boolean;
   readonly port: number;
+  /** A revision or a folder to compare the records with. */
+  readonly against: string | undefined;
+  readonly due: boolean;
+  /** The day that was named; the clock's where none was. */
+  readonly today: string | undefined;
+}
+
+function dayFrom(text: string | undefined): string | undefined {
+  const fault = text === undefined ? undefined : date(text);
+  if (fault !== undefined) throw new UsageError(`--today: ${fault}`);
+  return text;
 }
 
 function addressFrom(text: string | undefined): string | undefined {
@@ -83,6 +101,9 @@ export function readArguments(words: string[]): Arguments | undefined {
     address: addressFrom(values.address),
     preview: values.preview ?? false,
     port: portFrom(values.port),
+    against: values.against,
+    due: values.due ?? false,
+    today: dayFrom(values.today),
   };
 }
 

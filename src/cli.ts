@@ -3,8 +3,12 @@ import path from 'node:path';
 import { type Arguments, readArguments, USAGE, UsageError } from './arguments.ts';
 import { build, check, type Outcome } from './build.ts';
 import { develop } from './develop.ts';
+import type { Site } from './model/site.ts';
 import { outputRefusal } from './publish/output.ts';
 import { problemLines } from './report.ts';
+import { differenceLines, differences } from './review/differences.ts';
+import { dueLines } from './review/due.ts';
+import { EarlierError, earlierRecords } from './review/earlier.ts';
 import { ServeError } from './serve.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -86,9 +90,20 @@ async function runBuild(options: Arguments): Promise<boolean> {
   return true;
 }
 
+/** The one look at the clock; nothing that is built depends on it. */
+const today = (options: Arguments): string => options.today ?? new Date().toISOString().slice(0, 10);
+
+function printReview(site: Site, options: Arguments): void {
+  if (options.due) for (const line of dueLines(site, today(options))) say(line);
+  if (options.against === undefined) return;
+  const now = new Map([...site.associations].map(([id, { data }]) => [id, data]));
+  for (const line of differenceLines(differences(earlierRecords(options.root, options.against), now))) say(line);
+}
+
 function runCheck(options: Arguments): boolean {
   const outcome = check(options);
   const failed = printProblems(outcome, options.root);
+  if (outcome.site !== undefined) printReview(outcome.site, options);
   if (!failed) say(`Checked ${summary(outcome)}: no errors.`);
   return !failed;
 }
@@ -123,7 +138,7 @@ main().then(
   (error: unknown) => {
     endProgress();
     if (error instanceof UsageError) complain(`${error.message}\n\n${USAGE}`);
-    else if (error instanceof ServeError) complain(error.message);
+    else if (error instanceof ServeError || error instanceof EarlierError) complain(error.message);
     else complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
     process.exitCode = error instanceof UsageError ? 2 : 1;
   },
