@@ -4,12 +4,13 @@ import { nearest } from './files/nearest.ts';
 import { PROJECT } from './paths.ts';
 import { date } from './schemas/formats.ts';
 
-const COMMANDS = ['build', 'check', 'serve'] as const;
+const COMMANDS = ['build', 'check', 'serve', 'links'] as const;
 type Command = (typeof COMMANDS)[number];
 
 /** How the program is called. */
 export const USAGE = `Usage: npm run build -- [options]     write the site
        npm run check -- [options]     read and check everything, write nothing
+       npm run links -- [options]     visit the external links of the directory, politely
        npm start -- [options]         build, serve and rebuild as files are saved
 
   --root DIR            the folder with content/ and data/ (default: this project)
@@ -18,7 +19,7 @@ export const USAGE = `Usage: npm run build -- [options]     write the site
   --address URL         the public address, if not the one in data/site.json
   --against REV|DIR     for check: say in words what differs from a revision or another folder
   --due                 for check: list the records that want checking next
-  --today YYYY-MM-DD    the day for --due, if not that of the clock
+  --today YYYY-MM-DD    the day for --due and links, if not that of the clock
   --preview             ask search engines to stay away
   --port N              for npm start (default: 8080)
 `;

@@ -3,6 +3,9 @@ import path from 'node:path';
 import { type Arguments, readArguments, USAGE, UsageError } from './arguments.ts';
 import { build, check, type Outcome } from './build.ts';
 import { develop } from './develop.ts';
+import { readJournal, writeJournal } from './links/journal.ts';
+import { linkLines } from './links/report.ts';
+import { linksOf, visitAll } from './links/run.ts';
 import type { Site } from './model/site.ts';
 import { outputRefusal } from './publish/output.ts';
 import { problemLines } from './report.ts';
@@ -115,9 +118,25 @@ async function main(): Promise<number> {
     return 0;
   }
   if (options.command === 'check') return runCheck(options) ? 0 : 1;
+  if (options.command === 'links') return (await runLinks(options)) ? 0 : 1;
   if (options.command === 'build') return (await runBuild(options)) ? 0 : 1;
   await runServe(options);
   return 0;
+}
+
+/** Visits the external links and keeps what was found; a record is changed by people alone. */
+async function runLinks(options: Arguments): Promise<boolean> {
+  const outcome = check(options);
+  const { journal, problems } = readJournal(options.root);
+  const failed = printProblems({ problems: [...outcome.problems, ...problems] }, options.root);
+  if (failed || outcome.site === undefined) return false;
+  const { site } = outcome;
+  const agent = `Mozilla/5.0 (compatible; LecternLinks/1.0; +${site.address})`;
+  const round = { today: today(options), manners: { limit: 20_000, agent }, hosts: 8, rest: 2000 };
+  const found = await visitAll(linksOf(site), journal, round);
+  writeJournal(options.root, found);
+  for (const line of linkLines(found, site)) say(line);
+  return true;
 }
 
 /** Serves until the person at the terminal ends it. */
