@@ -4,7 +4,7 @@ import { nearest } from './files/nearest.ts';
 import { PROJECT } from './paths.ts';
 import { date } from './schemas/formats.ts';
 
-const COMMANDS = ['build', 'check', 'serve', 'links'] as const;
+const COMMANDS = ['build', 'check', 'serve', 'translate', 'links'] as const;
 type Command = (typeof COMMANDS)[number];
 
 /** How the program is called. */
@@ -12,6 +12,7 @@ export const USAGE = `Usage: npm run build -- [options]     write the site
        npm run check -- [options]     read and check everything, write nothing
        npm run links -- [options]     visit the external links of the directory, politely
        npm start -- [options]         build, serve and rebuild as files are saved
+       npm run translate              what to translate next; add -- fr, then a text, then “done”
 
   --root DIR            the folder with content/ and data/ (default: this project)
   --out DIR             the folder to write into (default: _site)
@@ -22,6 +23,7 @@ export const USAGE = `Usage: npm run build -- [options]     write the site
   --today YYYY-MM-DD    the day for --due and links, if not that of the clock
   --preview             ask search engines to stay away
   --port N              for npm start (default: 8080)
+  --unchanged           for translate … done: the change of the source needs none in this language
 `;
 
 const OPTIONS = {
@@ -34,6 +36,7 @@ const OPTIONS = {
   due: { type: 'boolean' },
   today: { type: 'string' },
   port: { type: 'string' },
+  unchanged: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -54,6 +57,9 @@ export interface Arguments {
   readonly due: boolean;
   /** The day that was named; the clock's where none was. */
   readonly today: string | undefined;
+  /** What follows the command translate: a language, a text, what was done. */
+  readonly words: readonly string[];
+  readonly unchanged: boolean;
 }
 
 function dayFrom(text: string | undefined): string | undefined {
@@ -83,7 +89,8 @@ function commandFrom(words: readonly string[]): Command {
   const near = nearest(word, COMMANDS);
   if (command === undefined)
     throw new UsageError(`There is no command “${word}”.${near ? ` Did you mean “${near}”?` : ''}`);
-  if (rest.length > 0) throw new UsageError(`“${rest[0]}” is one word too many; options begin with --.`);
+  if (rest.length > 0 && command !== 'translate')
+    throw new UsageError(`“${rest[0]}” is one word too many; options begin with --.`);
   return command;
 }
 
@@ -105,6 +112,8 @@ export function readArguments(words: string[]): Arguments | undefined {
     against: values.against,
     due: values.due ?? false,
     today: dayFrom(values.today),
+    words: positionals.slice(1),
+    unchanged: values.unchanged ?? false,
   };
 }
 

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { placeText, termsIn } from '../templates/components/search-index.ts';
 import { writePages } from './eleventy/configure.ts';
 import { handlesOf, PAGE_KINDS } from './model/pages.ts';
 import type { Site } from './model/site.ts';
@@ -7,6 +8,7 @@ import { writeAssets } from './publish/assets.ts';
 import { writeData } from './publish/data/write.ts';
 import { writeFiles } from './publish/files.ts';
 import { freshFolder, swapIn, writeMark } from './publish/output.ts';
+import { writeSearch } from './publish/search.ts';
 import { type ReadOptions, readSite } from './read-site.ts';
 
 /** How much a site holds. */
@@ -49,7 +51,11 @@ export async function build(
   try {
     progress(`Writing ${counts.pages} pages`);
     const assets = await writeAssets(fresh);
-    await writePages(site, assets, fresh);
+    const search = await writeSearch(site, fresh, {
+      placeText: (place, voice) => placeText(place, voice, site),
+      termsIn,
+    });
+    await writePages(site, { ...assets, search }, fresh);
     writeFiles(site, fresh);
     writeData(site, fresh);
     writeMark(fresh, { ...counts });

@@ -13,6 +13,7 @@ import { differenceLines, differences } from './review/differences.ts';
 import { dueLines } from './review/due.ts';
 import { EarlierError, earlierRecords } from './review/earlier.ts';
 import { ServeError } from './serve.ts';
+import { TranslateError, translate } from './translate.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -120,6 +121,7 @@ async function main(): Promise<number> {
   if (options.command === 'check') return runCheck(options) ? 0 : 1;
   if (options.command === 'links') return (await runLinks(options)) ? 0 : 1;
   if (options.command === 'build') return (await runBuild(options)) ? 0 : 1;
+  if (options.command === 'translate') return runTranslate(options) ? 0 : 1;
   await runServe(options);
   return 0;
 }
@@ -136,6 +138,14 @@ async function runLinks(options: Arguments): Promise<boolean> {
   const found = await visitAll(linksOf(site), journal, round);
   writeJournal(options.root, found);
   for (const line of linkLines(found, site)) say(line);
+  return true;
+}
+
+/** Tells a translator what comes next, or records what was done; a site with errors is told first. */
+function runTranslate(options: Arguments): boolean {
+  const outcome = check(options);
+  if (printProblems(outcome, options.root) || outcome.site === undefined) return false;
+  for (const line of translate(outcome.site, options.words, options.unchanged)) say(line);
   return true;
 }
 
@@ -157,7 +167,8 @@ main().then(
   (error: unknown) => {
     endProgress();
     if (error instanceof UsageError) complain(`${error.message}\n\n${USAGE}`);
-    else if (error instanceof ServeError || error instanceof EarlierError) complain(error.message);
+    else if (error instanceof ServeError || error instanceof TranslateError || error instanceof EarlierError)
+      complain(error.message);
     else complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
     process.exitCode = error instanceof UsageError ? 2 : 1;
   },

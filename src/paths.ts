@@ -9,6 +9,7 @@ export const FOLDERS = {
   associations: 'data/associations',
   instruments: 'data/instruments',
   messages: 'data/messages',
+  translations: 'data/translations',
 } as const;
 
 /** The file that names a site, from its root. */

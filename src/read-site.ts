@@ -2,6 +2,7 @@ import { citationGroup } from '../templates/components/citation.ts';
 import { checkSite } from './checks/all.ts';
 import { type OptionsFor, readContent } from './content/read-content.ts';
 import { readAssociations, readInstruments, readSiteFile } from './directory/read.ts';
+import { readTranslationRecords } from './directory/translation-records.ts';
 import { nearest } from './files/nearest.ts';
 import { readMessages } from './i18n/read.ts';
 import { addressOf, fileOf, relativeAddress } from './model/address.ts';
@@ -101,6 +102,7 @@ export function readSite(options: ReadOptions): Reading {
   const voices = voicesOf(chosen, messages.byLanguage);
   const associations = readAssociations(root);
   const instruments = readInstruments(root);
+  const records = readTranslationRecords(root);
   const source = data.sourceLanguage;
   const content = readContent(
     root,
@@ -114,6 +116,7 @@ export function readSite(options: ReadOptions): Reading {
     ...messages.problems,
     ...associations.problems,
     ...instruments.problems,
+    ...records.problems,
     ...content.problems,
   ];
   if (!voices.some(({ tag }) => tag === source)) return { site: undefined, problems };
@@ -126,6 +129,7 @@ export function readSite(options: ReadOptions): Reading {
     documents: content.documents,
     instruments: instruments.records,
     associations: associations.records,
+    records: records.records,
   });
   return { site, problems: [...problems, ...checkSite(site, content.documents)] };
 }

@@ -13,13 +13,14 @@ const STOREYS: readonly (readonly string[])[] = [
   ['src/cli.ts'],
   ['src/develop.ts'],
   ['src/build.ts', 'src/watch.ts', 'src/serve.ts'],
-  ['src/read-site.ts', 'src/arguments.ts', 'src/report.ts'],
+  ['src/read-site.ts', 'src/arguments.ts', 'src/report.ts', 'src/translate.ts'],
   ['src/eleventy/'],
   ['templates/pages/'],
   ['templates/layouts/'],
   ['templates/components/'],
   ['templates/html.ts'],
-  ['src/checks/', 'src/publish/', 'src/review/', 'src/links/'],
+  ['src/checks/', 'src/publish/', 'src/translate/', 'src/review/', 'src/links/'],
+  ['src/search/'],
   ['src/model/'],
   ['src/content/', 'src/directory/', 'src/i18n/'],
   ['src/schemas/'],
@@ -34,8 +35,10 @@ const LIBRARIES: Readonly<Record<string, string>> = {
   chokidar: 'src/watch.ts',
   esbuild: 'src/publish/',
   'gray-matter': 'src/content/',
+  '@orama/stemmers': 'src/search/',
   'js-yaml': 'src/content/',
   'jsonc-parser': 'src/schemas/',
+  lunr: 'src/search/',
   'markdown-it': 'src/content/',
   sirv: 'src/serve.ts',
   yaml: 'src/content/',
@@ -94,7 +97,7 @@ function faults(files: ReadonlyMap<string, string>): string[] {
 }
 
 /** What the browser shares with the build. */
-const SHARED: readonly string[] = ['templates/html.ts'];
+const SHARED: readonly string[] = ['templates/html.ts', 'src/search/'];
 
 /** The first circle found among some files, as the names along it. */
 function circle(files: ReadonlyMap<string, string>): string[] {

@@ -11,6 +11,7 @@ import { checkCitations } from './citations.ts';
 import { checkLinks } from './links.ts';
 import { checkRecords } from './records.ts';
 import { checkStructure } from './structure.ts';
+import { checkTranslations } from './translations.ts';
 import { checkWorks } from './works.ts';
 
 /** All rules over a whole site; every problem at once. */
@@ -27,5 +28,6 @@ export function checkSite(site: Site, documents: readonly AnyDocument[]): Proble
     ...checkCitations(site, documents),
     ...checkLinks(documents),
     ...checkStructure(site),
+    ...checkTranslations(site),
   ];
 }

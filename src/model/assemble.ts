@@ -11,6 +11,7 @@ import type {
   SiteFile,
   StandardHead,
   TranslationHead,
+  TranslationRecord,
 } from '../schemas/types.ts';
 import type { Association, ContentPage, Reliance, Site, Standard, Voice, Work } from './site.ts';
 
@@ -24,6 +25,7 @@ export interface Parts {
   readonly documents: readonly AnyDocument[];
   readonly instruments: ReadonlyMap<string, DataRecord<InstrumentFile>>;
   readonly associations: ReadonlyMap<string, DataRecord<AssociationFile>>;
+  readonly records: ReadonlyMap<string, DataRecord<TranslationRecord>>;
 }
 
 /** The languages of a site with their strings and formats, in the site's order; those without strings are left out. */
@@ -112,5 +114,6 @@ export function assemble(parts: Parts): Site {
     associations,
     parts: partsOf(associations),
     reliances: reliancesOf(standards),
+    records: parts.records,
   };
 }

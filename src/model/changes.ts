@@ -1,41 +1,70 @@
-import type { AssociationFile } from '../schemas/types.ts';
-import type { Association } from './site.ts';
-
-type Entry = NonNullable<AssociationFile['history']>[number];
-
-/** A change that the feeds tell: an entry of a record's history, or its latest check. */
+/** A stretch of words that two texts share, or that one of them alone has. */
 export interface Change {
-  readonly association: Association;
-  /** Tells the change apart from all others of its association, for ever. */
-  readonly key: string;
-  readonly date: string;
-  readonly kind: Entry['change'] | 'checked';
-  readonly note: Entry['note'] | undefined;
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
 }
 
-function changesIn(association: Association): Change[] {
-  const { history = [], checked } = association.data;
-  const seen = new Map<string, number>();
-  const told = history.map(({ date, change, note }): Change => {
-    const name = `${date}-${change}`;
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return { association, key: count === 1 ? name : `${name}-${count}`, date, kind: change, note };
-  });
-  const { date } = checked;
-  return [...told, { association, key: `${date}-checked`, date, kind: 'checked', note: undefined }];
+/** Beyond this many steps two texts are shown as one taken out and one put in; no section comes near it. */
+const MOST_STEPS = 4_000_000;
+
+/** Words, spaces and signs; in scripts without spaces each character. Together they are the text again. */
+function tokensOf(text: string): string[] {
+  return (
+    text.match(
+      /\p{Script=Han}|[\p{Script=Hiragana}\p{Script=Katakana}]+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|\s+|./gsu,
+    ) ?? []
+  );
 }
 
-const order = (a: Change, b: Change): number => {
-  if (a.date !== b.date) return a.date > b.date ? -1 : 1;
-  if (a.association.id !== b.association.id) return a.association.id < b.association.id ? -1 : 1;
-  return a.key < b.key ? -1 : 1;
-};
+/** How long a run of equal tokens can begin at each pair of places. */
+function lengths(a: readonly string[], b: readonly string[]): Uint16Array[] {
+  const rows = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+  for (let i = a.length - 1; i >= 0; i--) {
+    const [row, below] = [rows[i] as Uint16Array, rows[i + 1] as Uint16Array];
+    for (let j = b.length - 1; j >= 0; j--)
+      row[j] = a[i] === b[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
+  }
+  return rows;
+}
 
-/**
- * What changed in some associations, the newest first. The records say it themselves: a build has no clock and no past,
- * so the same records give the same feed on every machine.
- */
-export function changesOf(associations: Iterable<Association>): Change[] {
-  return [...associations].flatMap(changesIn).sort(order);
+function joined(changes: readonly Change[]): Change[] {
+  const whole: Change[] = [];
+  for (const { kind, text } of changes) {
+    const last = whole.at(-1);
+    if (last?.kind === kind) whole[whole.length - 1] = { kind, text: last.text + text };
+    else if (text !== '') whole.push({ kind, text });
+  }
+  return whole;
+}
+
+function walk(a: readonly string[], b: readonly string[]): Change[] {
+  const rows = lengths(a, b);
+  const changes: Change[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const [from = '', to = ''] = [a[i], b[j]];
+    if (i < a.length && j < b.length && from === to) {
+      changes.push({ kind: 'same', text: from });
+      i++;
+      j++;
+    } else if (j >= b.length || (i < a.length && (rows[i + 1]?.[j] ?? 0) >= (rows[i]?.[j + 1] ?? 0))) {
+      changes.push({ kind: 'removed', text: from });
+      i++;
+    } else {
+      changes.push({ kind: 'added', text: to });
+      j++;
+    }
+  }
+  return changes;
+}
+
+/** How one text became the other, word by word: without what was added it is the first, without what was removed the second. */
+export function changesBetween(before: string, after: string): Change[] {
+  const [a, b] = [tokensOf(before), tokensOf(after)];
+  if (a.length * b.length > MOST_STEPS)
+    return joined([
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ]);
+  return joined(walk(a, b));
 }

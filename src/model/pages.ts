@@ -1,5 +1,5 @@
 import { addressOf } from './address.ts';
-import type { Site, Voice, Work } from './site.ts';
+import type { Site, Standard, Voice, Work } from './site.ts';
 import { localText } from './text.ts';
 
 /** What kinds of page a site has; each has one template of that name. */
@@ -8,11 +8,14 @@ export const PAGE_KINDS = [
   'home',
   'standards',
   'standard',
+  'beside',
   'directory',
   'association',
   'instruments',
   'instrument',
+  'search',
   'page',
+  'translations',
   'data',
   'fields',
   'not-found',
@@ -30,6 +33,12 @@ export interface PageHandle {
   readonly address: string;
 }
 
+/** The standard and the other language that the id of a page with two languages names. */
+export function pairOf(id: string): [slug: string, other: string] {
+  const [slug = '', other = ''] = id.split('/');
+  return [slug, other];
+}
+
 type Addresses = Readonly<Record<PageKind, (language: string, id: string) => string>>;
 
 const ADDRESSES: Addresses = {
@@ -37,11 +46,14 @@ const ADDRESSES: Addresses = {
   home: addressOf.home,
   standards: addressOf.standards,
   standard: addressOf.standard,
+  beside: (language, id) => addressOf.beside(language, ...pairOf(id)),
   directory: addressOf.directory,
   association: addressOf.association,
   instruments: addressOf.instruments,
   instrument: addressOf.instrument,
+  search: addressOf.search,
   page: addressOf.page,
+  translations: addressOf.translations,
   data: addressOf.data,
   fields: addressOf.fields,
   'not-found': addressOf.notFound,
@@ -67,9 +79,39 @@ function idsOf(site: Site, kind: PageKind): readonly string[] {
   }
 }
 
+/** The languages beside which a standard can be read in a language: the others it has a text in; none where it has none in that one. */
+export function besideLanguages(site: Site, standard: Standard, language: string): string[] {
+  const written = workLanguages(standard, site);
+  if (!written.includes(language)) return [];
+  return site.voices.map(({ tag }) => tag).filter((tag) => tag !== language && written.includes(tag));
+}
+
+function besideHandles(site: Site): PageHandle[] {
+  return site.voices.flatMap(({ tag }) =>
+    [...site.standards.values()].flatMap((standard) =>
+      besideLanguages(site, standard, tag).map((other): PageHandle => {
+        const id = `${standard.slug}/${other}`;
+        return { kind: 'beside', language: tag, id, address: pageAddress('beside', tag, id) };
+      }),
+    ),
+  );
+}
+
+/** The address that a switch to another language leads to: the same page there, or for two languages the nearest to it. */
+export function addressIn(site: Site, page: PageHandle, language: string): string {
+  if (page.kind === 'languages') return addressOf.home(language);
+  if (page.kind !== 'beside' || page.language === language) return pageAddress(page.kind, language, page.id);
+  const [slug, other] = pairOf(page.id);
+  const standard = site.standards.get(slug);
+  const beside = language === other ? page.language : other;
+  const there = standard !== undefined && besideLanguages(site, standard, language).includes(beside);
+  return there ? addressOf.beside(language, slug, beside) : addressOf.standard(language, slug);
+}
+
 /** All pages of a kind, language by language. The page of languages is one; the not-found page also stands at the top. */
 export function handlesOf(site: Site, kind: PageKind): PageHandle[] {
   if (kind === 'languages') return [{ kind, language: site.source.tag, id: '', address: addressOf.languages() }];
+  if (kind === 'beside') return besideHandles(site);
   const ids = idsOf(site, kind);
   const handles = site.voices.flatMap(({ tag }) =>
     ids.map((id): PageHandle => ({ kind, language: tag, id, address: pageAddress(kind, tag, id) })),
@@ -81,10 +123,12 @@ export function handlesOf(site: Site, kind: PageKind): PageHandle[] {
 const workLanguages = (work: Work<unknown> | undefined, site: Site): string[] =>
   work === undefined ? [] : [site.source.tag, ...work.translations.keys()];
 
-function writtenLanguages(site: Site, { kind, id }: PageHandle): readonly string[] {
+function writtenLanguages(site: Site, { kind, id, language }: PageHandle): readonly string[] {
   switch (kind) {
     case 'standard':
       return workLanguages(site.standards.get(id), site);
+    case 'beside':
+      return [language];
     case 'page':
       return workLanguages(site.pages.get(id), site);
     case 'association':

@@ -9,6 +9,7 @@ import type {
   SiteFile,
   StandardHead,
   TranslationHead,
+  TranslationRecord,
 } from '../schemas/types.ts';
 
 /** A language of the site with its interface strings and formats. */
@@ -41,6 +42,13 @@ export interface Instrument {
   readonly data: InstrumentFile;
 }
 
+/** What is recorded of the translations of one text; the id is its kind and slug. */
+export interface Recorded {
+  readonly id: string;
+  readonly file: string;
+  readonly data: TranslationRecord;
+}
+
 /** A place in an instrument that a standard cites, and where. */
 export interface Reliance {
   readonly standard: Standard;
@@ -65,6 +73,8 @@ export interface Site {
   readonly pages: ReadonlyMap<string, ContentPage>;
   readonly instruments: ReadonlyMap<string, Instrument>;
   readonly associations: ReadonlyMap<string, Association>;
+  /** What translations were made from, by kind and slug: standards/peer-exchange. */
+  readonly records: ReadonlyMap<string, Recorded>;
   /** The associations that are part of another, by its id. */
   readonly parts: ReadonlyMap<string, readonly Association[]>;
   /** The provisions that rest on each instrument, by its id. */

@@ -6,10 +6,25 @@ import { isFallback, languagesOf, type PageHandle } from './pages.ts';
 import type { Site, Voice } from './site.ts';
 import { type LocalText, localText } from './text.ts';
 
+/** The files of the search in one language, from the site's first page. */
+export interface SearchFiles {
+  readonly script: string;
+  readonly index: string;
+}
+
+/** The files of the search, by language, and the style of its page. */
+export interface SearchAssets {
+  readonly style: string;
+  readonly files: Readonly<Record<string, SearchFiles>>;
+}
+
 /** The files every page loads, from the site's first page. */
 export interface Assets {
   readonly style: string;
   readonly script: string;
+  readonly search: SearchAssets;
+  /** The style of pages that show more than one text: translations, two languages, terms, forms. */
+  readonly reading: string;
 }
 
 /** What a template knows: the site, the page, the reader's language, and how to link from here. */

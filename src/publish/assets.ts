@@ -5,16 +5,20 @@ import type { Assets } from '../model/view.ts';
 import { PROJECT } from '../paths.ts';
 
 /** The browsers the styles and the script are written for: engines of 2022 and later. */
-const TARGET = ['chrome105', 'firefox110', 'safari16'];
+export const TARGET = ['chrome105', 'firefox110', 'safari16'];
 
 /**
  * Writes the style sheet and the script into assets/ under names that carry a hash of their content, and the icon at
  * the top. Gives their addresses. Rejects where a source does not compile.
  */
-export async function writeAssets(output: string): Promise<Assets> {
+export async function writeAssets(output: string): Promise<Omit<Assets, 'search'>> {
   const { metafile } = await build({
     absWorkingDir: PROJECT,
-    entryPoints: { site: 'templates/styles/site.css', page: 'src/browser/page.ts' },
+    entryPoints: {
+      site: 'templates/styles/site.css',
+      reading: 'templates/styles/reading.css',
+      page: 'src/browser/page.ts',
+    },
     entryNames: '[name].[hash]',
     outdir: path.join(path.resolve(output), 'assets'),
     bundle: true,
@@ -26,11 +30,11 @@ export async function writeAssets(output: string): Promise<Assets> {
     legalComments: 'none',
   });
   const names = Object.keys(metafile.outputs).map((file) => `assets/${path.basename(file)}`);
-  const named = (extension: string): string => {
-    const name = names.find((one) => one.endsWith(extension));
-    if (name === undefined) throw new Error(`No ${extension} file came out of the bundler.`);
+  const named = (entry: string, extension: string): string => {
+    const name = names.find((one) => one.startsWith(`assets/${entry}.`) && one.endsWith(extension));
+    if (name === undefined) throw new Error(`No ${entry}${extension} came out of the bundler.`);
     return name;
   };
   copyFileSync(path.join(PROJECT, 'templates/icon.svg'), path.join(output, 'icon.svg'));
-  return { style: named('.css'), script: named('.js') };
+  return { style: named('site', '.css'), script: named('page', '.js'), reading: named('reading', '.css') };
 }

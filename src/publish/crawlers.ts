@@ -4,7 +4,7 @@ import { publicAddress } from '../model/view.ts';
 import { escapeXml } from './xml.ts';
 
 const listed = (site: Site): PageHandle[] =>
-  PAGE_KINDS.filter((kind) => kind !== 'not-found').flatMap((kind) =>
+  PAGE_KINDS.filter((kind) => kind !== 'not-found' && kind !== 'beside').flatMap((kind) =>
     handlesOf(site, kind).filter((page) => !isFallback(site, page)),
   );
 

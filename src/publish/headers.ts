@@ -19,7 +19,7 @@ const CONTENT_POLICY = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types site-worker',
+  'trusted-types site-worker site-search',
   'upgrade-insecure-requests',
 ];
 

@@ -1275,6 +1275,234 @@ export interface MessagesFile {
    */
   'citation.join'?: string;
   /**
+   * Title of the search page and name of the search in the head of every page.
+   */
+  'search.title'?: string;
+  /**
+   * Name of the box to type in, for screen readers and above the box.
+   */
+  'search.label'?: string;
+  /**
+   * The button beside the box.
+   */
+  'search.submit'?: string;
+  /**
+   * How many results there are, said once and read aloud.
+   */
+  'search.count'?: Plural;
+  /**
+   * Said where nothing was found. {query} is what the reader typed.
+   */
+  'search.none'?: string;
+  /**
+   * Before a link with a better spelling of what the reader typed.
+   */
+  'search.meant'?: string;
+  /**
+   * Heading above results that exist only in another language.
+   */
+  'search.foreign'?: string;
+  /**
+   * Said where the index of the search is missing or damaged.
+   */
+  'search.broken'?: string;
+  /**
+   * Heading of the list of everything by letter.
+   */
+  'search.index'?: string;
+  /**
+   * Under that heading: what the list is and how to use it.
+   */
+  'search.indexIntro'?: string;
+  /**
+   * Heading above results that are standards.
+   */
+  'searchKind.standard'?: string;
+  /**
+   * Heading above results that are provisions or sections.
+   */
+  'searchKind.provision'?: string;
+  /**
+   * Heading above results that are terms of the glossary.
+   */
+  'searchKind.term'?: string;
+  /**
+   * Heading above results that are instruments.
+   */
+  'searchKind.instrument'?: string;
+  /**
+   * Heading above results that are articles and other places in instruments.
+   */
+  'searchKind.place'?: string;
+  /**
+   * Heading above results that are associations.
+   */
+  'searchKind.association'?: string;
+  /**
+   * Heading above results that are pages about the site.
+   */
+  'searchKind.page'?: string;
+  /**
+   * Title and link: the page on the state of all translations.
+   */
+  'translations.title'?: string;
+  /**
+   * First line of the page. {language}: the source language.
+   */
+  'translations.intro'?: string;
+  /**
+   * Heading of the table with the chart.
+   */
+  'translations.byLanguage'?: string;
+  /**
+   * Heading of the table of all texts.
+   */
+  'translations.byText'?: string;
+  /**
+   * Column: the title of a text.
+   */
+  'translations.text'?: string;
+  /**
+   * Column: the bar that shows the shares.
+   */
+  'translations.share'?: string;
+  /**
+   * Column: what a translation was made from.
+   */
+  'translations.from'?: string;
+  /**
+   * Column: who translated.
+   */
+  'translations.translator'?: string;
+  /**
+   * Column: who reviewed.
+   */
+  'translations.reviewer'?: string;
+  /**
+   * Column: the sections that are behind the source.
+   */
+  'translations.behind'?: string;
+  /**
+   * On a section whose source has changed; opens the change. {language}: the source language.
+   */
+  'stale.notice'?: string;
+  /**
+   * In the notice above a translation. {count}: how many sections are behind.
+   */
+  'stale.count'?: string;
+  /**
+   * A change in a feed. {name}: the name of an association.
+   */
+  'change.added'?: string;
+  /**
+   * Said before words that were removed, for screen readers.
+   */
+  'change.removed'?: string;
+  /**
+   * Heading of the links, and name of a page with two languages.
+   */
+  'beside.title'?: string;
+  /**
+   * Above the title of a page with two languages. {first}, {second}: their names.
+   */
+  'beside.pair'?: string;
+  /**
+   * Title and link: the glossary.
+   */
+  'glossary.title'?: string;
+  /**
+   * First line of the glossary.
+   */
+  'glossary.intro'?: string;
+  /**
+   * After a definition that is a draft translation.
+   */
+  'glossary.draft'?: string;
+  /**
+   * Heading of the terms of one standard, in print and at its foot.
+   */
+  'glossary.terms'?: string;
+  /**
+   * Title and link: the self-assessment of a standard.
+   */
+  'assess.title'?: string;
+  /**
+   * Above the form.
+   */
+  'assess.intro'?: string;
+  /**
+   * Answer: the provision is met.
+   */
+  'assess.met'?: string;
+  /**
+   * Answer: met in part.
+   */
+  'assess.partly'?: string;
+  /**
+   * Answer: not met.
+   */
+  'assess.not'?: string;
+  /**
+   * Answer: the information is not available.
+   */
+  'assess.unavailable'?: string;
+  /**
+   * Answer: does not apply.
+   */
+  'assess.inapplicable'?: string;
+  /**
+   * Label of the field for a note.
+   */
+  'assess.note'?: string;
+  /**
+   * Said when an answer was saved.
+   */
+  'assess.saved'?: string;
+  /**
+   * Said when the browser keeps nothing.
+   */
+  'assess.unsaved'?: string;
+  /**
+   * Button.
+   */
+  'assess.saveJson'?: string;
+  /**
+   * Button.
+   */
+  'assess.saveCsv'?: string;
+  /**
+   * Label of the field that takes a file.
+   */
+  'assess.open'?: string;
+  /**
+   * Said after a file was read. {count}: how many answers it held.
+   */
+  'assess.opened'?: string;
+  /**
+   * Said of a file that is no self-assessment of this standard.
+   */
+  'assess.refused'?: string;
+  /**
+   * Button that empties the form.
+   */
+  'assess.clear'?: string;
+  /**
+   * The same button, when it must be pressed once more.
+   */
+  'assess.clearSure'?: string;
+  /**
+   * Button.
+   */
+  'assess.print'?: string;
+  /**
+   * Heading of the list of sections that changed since the reader last opened the page.
+   */
+  'since.changed'?: string;
+  /**
+   * Button that takes the list away.
+   */
+  'since.seen'?: string;
+  /**
    * Title of the page that explains the data.
    */
   'data.title'?: string;
@@ -1390,10 +1618,6 @@ export interface MessagesFile {
    * Name of the feed of a country. {site}: the name of the site; {country}: the name of the country.
    */
   'data.feedCountry'?: string;
-  /**
-   * A change in a feed. {name}: the name of an association.
-   */
-  'change.added'?: string;
   /**
    * A change in a feed. {name}: the name of an association.
    */
@@ -1543,6 +1767,44 @@ export interface StandardHead {
    * Items: A name for addresses: lower-case letters a to z, digits, single hyphens.
    */
   related?: string[];
+}
+
+/**
+ * data/translations/<standards or pages>/<slug>.json: what each translation of a text was made from, section by section. npm run translate writes it.
+ */
+export interface TranslationRecord {
+  /**
+   * The path of this schema, for completion in editors.
+   */
+  $schema?: string;
+  /**
+   * The translations by language.
+   */
+  translations: {
+    [k: string]: {
+      /**
+       * What the head of the translation named as its source when it was last recorded.
+       */
+      version: string;
+      /**
+       * For each section: the digest of the source words it was made from, that of its own words, and a seal over both.
+       */
+      sections: {
+        /**
+         * Two digests and a seal of eight hexadecimal digits, with spaces between.
+         */
+        [k: string]: string;
+      };
+    };
+  };
+  /**
+   * The words of the source that translations were made from: section, then digest, then words.
+   */
+  wordings: {
+    [k: string]: {
+      [k: string]: string;
+    };
+  };
 }
 
 /**

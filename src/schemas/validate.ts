@@ -11,7 +11,16 @@ import { readSchemas } from './read-schemas.ts';
 import type { Context } from './wording.ts';
 
 /** The kinds of file that have a schema. */
-export type Kind = 'site' | 'standard' | 'page' | 'translation' | 'instrument' | 'association' | 'messages' | 'links';
+export type Kind =
+  | 'site'
+  | 'standard'
+  | 'page'
+  | 'translation'
+  | 'instrument'
+  | 'association'
+  | 'messages'
+  | 'translation-record'
+  | 'links';
 
 /** The kinds that are heads of Markdown files, whose authors write YAML. */
 const HEADS: ReadonlySet<Kind> = new Set(['standard', 'page', 'translation']);

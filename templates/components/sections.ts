@@ -13,13 +13,16 @@ function heading(section: Section, t: Translate): Html {
   return html`<h${level}>${title} <a class="permalink" href="#${section.id}" aria-label="${label}">#</a></h${level}>`;
 }
 
-function nest(sections: readonly Section[], start: number, t: Translate): { markup: Html; next: number } {
+/** Gives what stands below the heading of a section, such as a notice; nothing for most. */
+export type Notes = (section: Section) => Html | undefined;
+
+function nest(sections: readonly Section[], start: number, t: Translate, notes: Notes): { markup: Html; next: number } {
   const section = sections[start];
   if (section === undefined) return { markup: html``, next: start };
   const children: Html[] = [];
   let next = start + 1;
   while (next < sections.length && (sections[next]?.level ?? 0) > section.level) {
-    const child = nest(sections, next, t);
+    const child = nest(sections, next, t, notes);
     children.push(child.markup);
     next = child.next;
   }
@@ -27,17 +30,17 @@ function nest(sections: readonly Section[], start: number, t: Translate): { mark
   return {
     markup: html`<section class="${kind}" id="${section.id}">
 ${heading(section, t)}
-${trusted(section.html)}${children}</section>
+${notes(section)}${trusted(section.html)}${children}</section>
 `,
     next,
   };
 }
 
 /** The sections of a text, each inside the one above it, each with its permanent address. */
-export function sectionTree(sections: readonly Section[], t: Translate): Html {
+export function sectionTree(sections: readonly Section[], t: Translate, notes: Notes = () => undefined): Html {
   const trees: Html[] = [];
   for (let at = 0; at < sections.length; ) {
-    const tree = nest(sections, at, t);
+    const tree = nest(sections, at, t, notes);
     trees.push(tree.markup);
     at = tree.next;
   }

@@ -1,4 +1,4 @@
-import { pageAddress, siteName } from '../../src/model/pages.ts';
+import { pageAddress, pairOf, siteName } from '../../src/model/pages.ts';
 import { publicAddress, type View } from '../../src/model/view.ts';
 import { footer, header } from '../components/chrome.ts';
 import { type Html, html } from '../html.ts';
@@ -10,6 +10,9 @@ export interface PageProps {
   readonly main: Html;
   /** A class on main that says what kind of page it is. */
   readonly kind: string;
+  /** Styles and scripts that this kind of page alone needs, by their address. */
+  readonly styles?: readonly string[];
+  readonly scripts?: readonly string[];
   /** Further links in the head, such as those to feeds. */
   readonly links?: Html;
 }
@@ -24,6 +27,10 @@ function defaultAddress({ site, page }: View): string {
 function addressLinks(view: View): Html {
   const { site, page, fallback, written } = view;
   if (page.kind === 'not-found') return html``;
+  if (page.kind === 'beside') {
+    const [slug] = pairOf(page.id); // the text has its own page, which is the one to find
+    return html`<link rel="canonical" href="${publicAddress(site, pageAddress('standard', page.language, slug))}">`;
+  }
   const canonical = fallback ? pageAddress(page.kind, site.source.tag, page.id) : page.address;
   const link = html`<link rel="canonical" href="${publicAddress(site, canonical)}">`;
   if (fallback || site.voices.length < 2) return link;
@@ -39,7 +46,10 @@ function addressLinks(view: View): Html {
 const hidden = (view: View): boolean => view.site.preview || view.page.kind === 'not-found';
 
 /** A whole page. The reader's language stands on html; texts in another carry their own. */
-export function pageLayout(view: View, { title, description, main, kind, links }: PageProps): Html {
+export function pageLayout(
+  view: View,
+  { title, description, main, kind, styles = [], scripts = [], links }: PageProps,
+): Html {
   const { site, voice, assets } = view;
   const name = siteName(site, voice.tag);
   return html`<!DOCTYPE html>
@@ -55,8 +65,14 @@ ${
 `
 }<meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${view.href(assets.style)}">
-<script src="${view.href(assets.script)}" defer></script>
-<link rel="icon" href="${view.href('icon.svg')}" type="image/svg+xml">
+${styles.map(
+  (style) => html`<link rel="stylesheet" href="${view.href(style)}">
+`,
+)}<script src="${view.href(assets.script)}" defer></script>
+${scripts.map(
+  (script) => html`<script src="${view.href(script)}" defer></script>
+`,
+)}<link rel="icon" href="${view.href('icon.svg')}" type="image/svg+xml">
 ${addressLinks(view)}${links}
 </head>
 <body>

@@ -1,10 +1,12 @@
 import { addressOf } from '../../src/model/address.ts';
+import { besideLanguages } from '../../src/model/pages.ts';
 import type { Standard } from '../../src/model/site.ts';
 import type { View } from '../../src/model/view.ts';
 import { breadcrumb } from '../components/chrome.ts';
 import { colophon } from '../components/colophon.ts';
 import { contents, sectionTree } from '../components/sections.ts';
 import { sourcesTable } from '../components/sources.ts';
+import { staleNotes } from '../components/stale.ts';
 import { standardList } from '../components/standard-list.ts';
 import { languageAttributes } from '../components/text.ts';
 import { availability, shown, standingNotice } from '../components/work.ts';
@@ -33,6 +35,16 @@ function related(standard: Standard, view: View) {
 ${standardList(standards, view, 3)}</section>`;
 }
 
+/** The other languages beside which the standard can be read. */
+function beside(standard: Standard, view: View) {
+  const { t, voice, site } = view;
+  const links = besideLanguages(site, standard, voice.tag).map((tag, index) => {
+    const other = site.voices.find((one) => one.tag === tag) ?? site.source;
+    return html`${index > 0 && ' · '}<a href="${view.href(addressOf.beside(voice.tag, standard.slug, tag))}" lang="${tag}" dir="${other.direction}">${other.name}</a>`;
+  });
+  return links.length > 0 && html`<p class="related">${t('beside.title')}: ${links}</p>\n`;
+}
+
 /** The page of one standard. */
 export function render({ handle, lectern }: PageData): string {
   const view = lectern.view(handle);
@@ -51,12 +63,12 @@ ${standingNotice(standard, view)}
 </header>
 ${contents(document.rendered.sections, t('standard.contents'))}
 <div class="prose"${languageAttributes(view, language)}>
-${trusted(document.rendered.lead)}${sectionTree(document.rendered.sections, text.t)}</div>
+${trusted(document.rendered.lead)}${sectionTree(document.rendered.sections, text.t, staleNotes(standard, view))}</div>
 </article>
 ${sourcesTable(document.rendered.citations, view)}
 ${related(standard, view)}
 ${availability(standard, view)}
-${colophon(standard, view)}`;
+${beside(standard, view)}${colophon(standard, view)}`;
   const { title, summary } = document.head;
   return pageLayout(view, { title, description: summary, main, kind: 'standard' }).toString();
 }

@@ -1,8 +1,8 @@
 import { addressOf } from '../../model/address.ts';
-import { type Change, changesOf } from '../../model/changes.ts';
 import { dataAddress } from '../../model/data-address.ts';
 import { siteName } from '../../model/pages.ts';
 import { ownName } from '../../model/reach.ts';
+import { type Change, changesOf } from '../../model/record-changes.ts';
 import type { Association, Site, Voice } from '../../model/site.ts';
 import { localText } from '../../model/text.ts';
 import { publicAddress } from '../../model/view.ts';
