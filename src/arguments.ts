@@ -2,13 +2,15 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from './files/nearest.ts';
 import { PROJECT } from './paths.ts';
+import { date } from './schemas/formats.ts';
 
-const COMMANDS = ['build', 'check', 'serve', 'translate', 'release'] as const;
+const COMMANDS = ['build', 'check', 'serve', 'translate', 'release', 'links'] as const;
 type Command = (typeof COMMANDS)[number];
 
 /** How the program is called. */
 export const USAGE = `Usage: npm run build -- [options]     write the site
        npm run check -- [options]     read and check everything, write nothing
+       npm run links -- [options]     visit the external links of the directory, politely
        npm start -- [options]         build, serve and rebuild as files are saved
        npm run translate              what to translate next; add -- fr, then a text, then “done”
        npm run release -- STANDARD    keep the version a standard is at for good
@@ -17,6 +19,9 @@ export const USAGE = `Usage: npm run build -- [options]     write the site
   --out DIR             the folder to write into (default: _site)
   --languages en,fr     only these languages, with the source language
   --address URL         the public address, if not the one in data/site.json
+  --against REV|DIR     for check: say in words what differs from a revision or another folder
+  --due                 for check: list the records that want checking next
+  --today YYYY-MM-DD    the day for --due and links, if not that of the clock
   --preview             ask search engines to stay away
   --port N              for npm start (default: 8080)
   --unchanged           for translate … done: the change of the source needs none in this language
@@ -29,6 +34,9 @@ const OPTIONS = {
   languages: { type: 'string' },
   address: { type: 'string' },
   preview: { type: 'boolean' },
+  against: { type: 'string' },
+  due: { type: 'boolean' },
+  today: { type: 'string' },
   port: { type: 'string' },
   unchanged: { type: 'boolean' },
   note: { type: 'string' },
@@ -47,12 +55,23 @@ export interface Arguments {
   readonly address: string | undefined;
   readonly preview: boolean;
   readonly port: number;
+  /** A revision or a folder to compare the records with. */
+  readonly against: string | undefined;
+  readonly due: boolean;
+  /** The day that was named; the clock's where none was. */
+  readonly today: string | undefined;
   /** What follows the command translate: a language, a text, what was done. */
   readonly words: readonly string[];
   readonly unchanged: boolean;
   /** The standard to release. */
   readonly standard: string;
   readonly note: string | undefined;
+}
+
+function dayFrom(text: string | undefined): string | undefined {
+  const fault = text === undefined ? undefined : date(text);
+  if (fault !== undefined) throw new UsageError(`--today: ${fault}`);
+  return text;
 }
 
 function addressFrom(text: string | undefined): string | undefined {
@@ -98,6 +117,9 @@ export function readArguments(words: string[]): Arguments | undefined {
     address: addressFrom(values.address),
     preview: values.preview ?? false,
     port: portFrom(values.port),
+    against: values.against,
+    due: values.due ?? false,
+    today: dayFrom(values.today),
     words: positionals.slice(1),
     unchanged: values.unchanged ?? false,
     note: values.note,

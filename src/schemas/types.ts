@@ -533,6 +533,43 @@ export interface InstrumentFile {
 }
 
 /**
+ * data/links.json: what visits to the external links of the directory found. Written by npm run links; the build does not read it.
+ */
+export interface LinksFile {
+  /**
+   * The path of this schema, for completion in editors.
+   */
+  $schema?: string;
+  /**
+   * The latest visits to each address, oldest first.
+   */
+  visits: {
+    [k: string]: {
+      /**
+       * The day of the visit.
+       */
+      date: string;
+      /**
+       * What the visit found; failing becomes dead only after several visits over two weeks.
+       */
+      found: 'ok' | 'moved' | 'blocked' | 'failing' | 'suspect';
+      /**
+       * The answer, or why there was none.
+       */
+      reason?: string;
+      /**
+       * The title of the page.
+       */
+      title?: string;
+      /**
+       * The address after all redirects, where it differs.
+       */
+      final?: string;
+    }[];
+  };
+}
+
+/**
  * data/messages/<language>.json: the interface strings of one language. {name} in braces is filled by the site and must stay.
  */
 export interface MessagesFile {

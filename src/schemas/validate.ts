@@ -20,7 +20,8 @@ export type Kind =
   | 'association'
   | 'messages'
   | 'translation-record'
-  | 'history';
+  | 'history'
+  | 'links';
 
 /** The kinds that are heads of Markdown files, whose authors write YAML. */
 const HEADS: ReadonlySet<Kind> = new Set(['standard', 'page', 'translation']);
