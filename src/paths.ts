@@ -9,6 +9,7 @@ export const FOLDERS = {
   associations: 'data/associations',
   instruments: 'data/instruments',
   messages: 'data/messages',
+  glossary: 'data/glossary',
   translations: 'data/translations',
 } as const;
 

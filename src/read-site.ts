@@ -1,7 +1,7 @@
 import { citationGroup } from '../templates/components/citation.ts';
 import { checkSite } from './checks/all.ts';
 import { type OptionsFor, readContent } from './content/read-content.ts';
-import { readAssociations, readInstruments, readSiteFile } from './directory/read.ts';
+import { readAssociations, readInstruments, readSiteFile, readTerms } from './directory/read.ts';
 import { readTranslationRecords } from './directory/translation-records.ts';
 import { nearest } from './files/nearest.ts';
 import { readMessages } from './i18n/read.ts';
@@ -103,6 +103,7 @@ export function readSite(options: ReadOptions): Reading {
   const associations = readAssociations(root);
   const instruments = readInstruments(root);
   const records = readTranslationRecords(root);
+  const terms = readTerms(root);
   const source = data.sourceLanguage;
   const content = readContent(
     root,
@@ -117,6 +118,7 @@ export function readSite(options: ReadOptions): Reading {
     ...associations.problems,
     ...instruments.problems,
     ...records.problems,
+    ...terms.problems,
     ...content.problems,
   ];
   if (!voices.some(({ tag }) => tag === source)) return { site: undefined, problems };
@@ -130,6 +132,7 @@ export function readSite(options: ReadOptions): Reading {
     instruments: instruments.records,
     associations: associations.records,
     records: records.records,
+    terms: terms.records,
   });
   return { site, problems: [...problems, ...checkSite(site, content.documents)] };
 }

@@ -5,6 +5,7 @@ import { checkCitations } from './citations.ts';
 import { checkLinks } from './links.ts';
 import { checkRecords } from './records.ts';
 import { checkStructure } from './structure.ts';
+import { checkTerms } from './terms.ts';
 import { checkTranslations } from './translations.ts';
 import { checkWorks } from './works.ts';
 
@@ -17,5 +18,6 @@ export function checkSite(site: Site, documents: readonly AnyDocument[]): Proble
     ...checkLinks(documents),
     ...checkStructure(site),
     ...checkTranslations(site),
+    ...checkTerms(site),
   ];
 }

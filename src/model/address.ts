@@ -10,6 +10,7 @@ export const addressOf = {
   association: (language: string, id: string): string => `${language}/directory/${id}/`,
   instruments: (language: string): string => `${language}/instruments/`,
   instrument: (language: string, id: string): string => `${language}/instruments/${id}/`,
+  glossary: (language: string): string => `${language}/glossary/`,
   translations: (language: string): string => `${language}/translations/`,
   page: (language: string, slug: string): string => `${language}/${slug}/`,
   notFound: (language: string): string => `${language}/404.html`,

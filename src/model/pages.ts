@@ -15,6 +15,7 @@ export const PAGE_KINDS = [
   'instrument',
   'page',
   'translations',
+  'glossary',
   'not-found',
 ] as const;
 
@@ -50,6 +51,7 @@ const ADDRESSES: Addresses = {
   instrument: addressOf.instrument,
   page: addressOf.page,
   translations: addressOf.translations,
+  glossary: addressOf.glossary,
   'not-found': addressOf.notFound,
 };
 
@@ -68,6 +70,8 @@ function idsOf(site: Site, kind: PageKind): readonly string[] {
       return [...site.associations.keys()];
     case 'instrument':
       return [...site.instruments.keys()];
+    case 'glossary':
+      return site.terms.size > 0 ? [''] : [];
     default:
       return [''];
   }

@@ -12,6 +12,8 @@ export interface Assets {
   readonly script: string;
   /** The style of pages that show more than one text: translations, two languages, terms, forms. */
   readonly reading: string;
+  /** The script of standards. */
+  readonly standardScript: string;
 }
 
 /** What a template knows: the site, the page, the reader's language, and how to link from here. */

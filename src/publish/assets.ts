@@ -18,6 +18,7 @@ export async function writeAssets(output: string): Promise<Assets> {
       site: 'templates/styles/site.css',
       reading: 'templates/styles/reading.css',
       page: 'src/browser/page.ts',
+      standard: 'src/browser/standard.ts',
     },
     entryNames: '[name].[hash]',
     outdir: path.join(path.resolve(output), 'assets'),
@@ -36,5 +37,10 @@ export async function writeAssets(output: string): Promise<Assets> {
     return name;
   };
   copyFileSync(path.join(PROJECT, 'templates/icon.svg'), path.join(output, 'icon.svg'));
-  return { style: named('site', '.css'), script: named('page', '.js'), reading: named('reading', '.css') };
+  return {
+    style: named('site', '.css'),
+    reading: named('reading', '.css'),
+    script: named('page', '.js'),
+    standardScript: named('standard', '.js'),
+  };
 }

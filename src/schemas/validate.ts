@@ -19,7 +19,8 @@ export type Kind =
   | 'instrument'
   | 'association'
   | 'messages'
-  | 'translation-record';
+  | 'translation-record'
+  | 'term';
 
 /** The kinds that are heads of Markdown files, whose authors write YAML. */
 const HEADS: ReadonlySet<Kind> = new Set(['standard', 'page', 'translation']);

@@ -8,6 +8,7 @@ import { contents, sectionTree } from '../components/sections.ts';
 import { sourcesTable } from '../components/sources.ts';
 import { staleNotes } from '../components/stale.ts';
 import { standardList } from '../components/standard-list.ts';
+import { termNotes, withTerms } from '../components/terms.ts';
 import { languageAttributes } from '../components/text.ts';
 import { availability, shown, standingNotice } from '../components/work.ts';
 import { html, nothing, trusted } from '../html.ts';
@@ -53,6 +54,7 @@ export function render({ handle, lectern }: PageData): string {
   const { t, voice } = view;
   const text = view.site.voices.find(({ tag }) => tag === language) ?? voice;
   const { number, status, version } = standard.source.head;
+  const { sections, terms } = withTerms(document.rendered.sections, language, view.site);
   const main = html`${trail(standard, view)}
 ${standingNotice(standard, view)}
 <article>
@@ -63,12 +65,18 @@ ${standingNotice(standard, view)}
 </header>
 ${contents(document.rendered.sections, t('standard.contents'))}
 <div class="prose"${languageAttributes(view, language)}>
-${trusted(document.rendered.lead)}${sectionTree(document.rendered.sections, text.t, staleNotes(standard, view))}</div>
+${trusted(document.rendered.lead)}${sectionTree(sections, text.t, staleNotes(standard, view))}</div>
 </article>
 ${sourcesTable(document.rendered.citations, view)}
-${related(standard, view)}
+${termNotes(terms, language, view)}${related(standard, view)}
 ${availability(standard, view)}
 ${beside(standard, view)}${colophon(standard, view)}`;
   const { title, summary } = document.head;
-  return pageLayout(view, { title, description: summary, main, kind: 'standard' }).toString();
+  return pageLayout(view, {
+    title,
+    description: summary,
+    main,
+    kind: 'standard',
+    scripts: [view.assets.standardScript],
+  }).toString();
 }

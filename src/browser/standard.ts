@@ -1,0 +1,3 @@
+import { explainTerms } from './terms.ts';
+
+explainTerms();
