@@ -6,6 +6,7 @@ export const addressOf = {
   standard: (language: string, slug: string): string => `${language}/standards/${slug}/`,
   /** A standard in a language beside the same in another. */
   beside: (language: string, slug: string, other: string): string => `${language}/standards/${slug}/beside/${other}/`,
+  assessment: (language: string, slug: string): string => `${language}/standards/${slug}/self-assessment/`,
   directory: (language: string): string => `${language}/directory/`,
   association: (language: string, id: string): string => `${language}/directory/${id}/`,
   instruments: (language: string): string => `${language}/instruments/`,

@@ -9,6 +9,7 @@ export const PAGE_KINDS = [
   'standards',
   'standard',
   'beside',
+  'assessment',
   'directory',
   'association',
   'instruments',
@@ -50,6 +51,7 @@ const ADDRESSES: Addresses = {
   instruments: addressOf.instruments,
   instrument: addressOf.instrument,
   page: addressOf.page,
+  assessment: addressOf.assessment,
   translations: addressOf.translations,
   glossary: addressOf.glossary,
   'not-found': addressOf.notFound,
@@ -63,6 +65,7 @@ export function pageAddress(kind: PageKind, language: string, id = ''): string {
 function idsOf(site: Site, kind: PageKind): readonly string[] {
   switch (kind) {
     case 'standard':
+    case 'assessment':
       return [...site.standards.keys()];
     case 'page':
       return [...site.pages.keys()];
@@ -124,6 +127,7 @@ const workLanguages = (work: Work<unknown> | undefined, site: Site): string[] =>
 function writtenLanguages(site: Site, { kind, id, language }: PageHandle): readonly string[] {
   switch (kind) {
     case 'standard':
+    case 'assessment':
       return workLanguages(site.standards.get(id), site);
     case 'beside':
       return [language];

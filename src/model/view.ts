@@ -14,6 +14,8 @@ export interface Assets {
   readonly reading: string;
   /** The script of standards. */
   readonly standardScript: string;
+  /** The script of the form of a self-assessment. */
+  readonly assessmentScript: string;
 }
 
 /** What a template knows: the site, the page, the reader's language, and how to link from here. */

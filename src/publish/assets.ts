@@ -18,6 +18,7 @@ export async function writeAssets(output: string): Promise<Assets> {
       site: 'templates/styles/site.css',
       reading: 'templates/styles/reading.css',
       page: 'src/browser/page.ts',
+      assessment: 'src/browser/assessment.ts',
       standard: 'src/browser/standard.ts',
     },
     entryNames: '[name].[hash]',
@@ -42,5 +43,6 @@ export async function writeAssets(output: string): Promise<Assets> {
     reading: named('reading', '.css'),
     script: named('page', '.js'),
     standardScript: named('standard', '.js'),
+    assessmentScript: named('assessment', '.js'),
   };
 }

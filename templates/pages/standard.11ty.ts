@@ -1,7 +1,9 @@
+import type { AnyDocument } from '../../src/content/read-content.ts';
 import { addressOf } from '../../src/model/address.ts';
 import { besideLanguages } from '../../src/model/pages.ts';
 import type { Standard } from '../../src/model/site.ts';
 import type { View } from '../../src/model/view.ts';
+import { HEAD, LEAD, wordingsOf } from '../../src/model/wording.ts';
 import { breadcrumb } from '../components/chrome.ts';
 import { colophon } from '../components/colophon.ts';
 import { contents, sectionTree } from '../components/sections.ts';
@@ -46,6 +48,14 @@ function beside(standard: Standard, view: View) {
   return links.length > 0 && html`<p class="related">${t('beside.title')}: ${links}</p>\n`;
 }
 
+/** The sections with a digest of their words, by which the page tells a returning reader what changed. */
+function digests(document: AnyDocument): string {
+  return [...wordingsOf(document).values()]
+    .filter(({ id }) => id !== HEAD && id !== LEAD)
+    .map(({ id, digest }) => `${id}:${digest.slice(0, 6)}`)
+    .join(' ');
+}
+
 /** The page of one standard. */
 export function render({ handle, lectern }: PageData): string {
   const view = lectern.view(handle);
@@ -57,7 +67,7 @@ export function render({ handle, lectern }: PageData): string {
   const { sections, terms } = withTerms(document.rendered.sections, language, view.site);
   const main = html`${trail(standard, view)}
 ${standingNotice(standard, view)}
-<article>
+<article data-slug="${standard.slug}" data-language="${language}" data-sections="${digests(document)}" data-changed="${t('since.changed')}" data-seen="${t('since.seen')}">
 <header class="title">
 <p class="eyebrow">${number && html`<span>${t('standard.number', { number })}</span> · `}<span>${t(`standardStatus.${status}`)}</span> · <span>${t('standard.version', { version })}</span></p>
 <h1${languageAttributes(view, language)}>${document.head.title}</h1>
@@ -68,7 +78,8 @@ ${contents(document.rendered.sections, t('standard.contents'))}
 ${trusted(document.rendered.lead)}${sectionTree(sections, text.t, staleNotes(standard, view))}</div>
 </article>
 ${sourcesTable(document.rendered.citations, view)}
-${termNotes(terms, language, view)}${related(standard, view)}
+${termNotes(terms, language, view)}<p class="related"><a href="${view.href(addressOf.assessment(voice.tag, standard.slug))}">${t('assess.title')}</a></p>
+${related(standard, view)}
 ${availability(standard, view)}
 ${beside(standard, view)}${colophon(standard, view)}`;
   const { title, summary } = document.head;
