@@ -10,6 +10,7 @@ export const FOLDERS = {
   instruments: 'data/instruments',
   history: 'data/history',
   messages: 'data/messages',
+  glossary: 'data/glossary',
   translations: 'data/translations',
 } as const;
 

@@ -1,7 +1,7 @@
 import { citationGroup } from '../templates/components/citation.ts';
 import { checkSite } from './checks/all.ts';
 import { type OptionsFor, readContent } from './content/read-content.ts';
-import { readAssociations, readHistories, readInstruments, readSiteFile } from './directory/read.ts';
+import { readAssociations, readHistories, readInstruments, readSiteFile, readTerms } from './directory/read.ts';
 import { readTranslationRecords } from './directory/translation-records.ts';
 import { nearest } from './files/nearest.ts';
 import { readMessages } from './i18n/read.ts';
@@ -105,6 +105,7 @@ export function readSite(options: ReadOptions): Reading {
   const instruments = readInstruments(root);
   const records = readTranslationRecords(root);
   const histories = readHistories(root);
+  const terms = readTerms(root);
   const source = data.sourceLanguage;
   const content = readContent(
     root,
@@ -120,6 +121,7 @@ export function readSite(options: ReadOptions): Reading {
     ...instruments.problems,
     ...records.problems,
     ...histories.problems,
+    ...terms.problems,
     ...content.problems,
   ];
   if (!voices.some(({ tag }) => tag === source)) return { site: undefined, problems };
@@ -134,6 +136,7 @@ export function readSite(options: ReadOptions): Reading {
     associations: associations.records,
     records: records.records,
     histories: histories.records,
+    terms: terms.records,
   });
   return { site, problems: [...problems, ...checkSite(site, content.documents, histories.records)] };
 }

@@ -16,6 +16,7 @@ import { checkRecords } from './records.ts';
 import { checkReleases } from './releases.ts';
 import { checkRetired } from './retired.ts';
 import { checkStructure } from './structure.ts';
+import { checkTerms } from './terms.ts';
 import { checkTranslations } from './translations.ts';
 import { checkWorks } from './works.ts';
 
@@ -41,5 +42,6 @@ export function checkSite(
     ...checkHistories(site, histories),
     ...checkReleases(site, documents),
     ...checkRetired(site),
+    ...checkTerms(site),
   ];
 }

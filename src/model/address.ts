@@ -12,11 +12,13 @@ export const addressOf = {
   redline: (language: string, slug: string, from: string, to: string): string =>
     `${language}/standards/${slug}/versions/${to}/changes-since-${from}/`,
   cite: (language: string, slug: string): string => `${language}/standards/${slug}/cite/`,
+  assessment: (language: string, slug: string): string => `${language}/standards/${slug}/self-assessment/`,
   directory: (language: string): string => `${language}/directory/`,
   association: (language: string, id: string): string => `${language}/directory/${id}/`,
   instruments: (language: string): string => `${language}/instruments/`,
   instrument: (language: string, id: string): string => `${language}/instruments/${id}/`,
   search: (language: string): string => `${language}/search/`,
+  glossary: (language: string): string => `${language}/glossary/`,
   translations: (language: string): string => `${language}/translations/`,
   page: (language: string, slug: string): string => `${language}/${slug}/`,
   data: (language: string): string => `${language}/data/`,

@@ -16,6 +16,7 @@ import type {
 } from '../schemas/types.ts';
 import { historiesOf } from './history.ts';
 import type { Association, ContentPage, Reliance, Site, Standard, Voice, Work } from './site.ts';
+import type { Term } from './terms.ts';
 
 /** Everything that was read of a site. */
 export interface Parts {
@@ -27,6 +28,7 @@ export interface Parts {
   readonly documents: readonly AnyDocument[];
   readonly instruments: ReadonlyMap<string, DataRecord<InstrumentFile>>;
   readonly associations: ReadonlyMap<string, DataRecord<AssociationFile>>;
+  readonly terms: ReadonlyMap<string, Term>;
   readonly records: ReadonlyMap<string, DataRecord<TranslationRecord>>;
   readonly histories: ReadonlyMap<string, DataRecord<HistoryFile>>;
 }
@@ -118,6 +120,7 @@ export function assemble(parts: Parts): Site {
     associations,
     parts: partsOf(associations),
     reliances: reliancesOf(standards),
+    terms: parts.terms,
     records: parts.records,
   };
 }

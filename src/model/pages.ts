@@ -14,6 +14,7 @@ export const PAGE_KINDS = [
   'version',
   'redline',
   'cite',
+  'assessment',
   'directory',
   'association',
   'instruments',
@@ -23,6 +24,7 @@ export const PAGE_KINDS = [
   'translations',
   'data',
   'fields',
+  'glossary',
   'not-found',
 ] as const;
 
@@ -68,9 +70,11 @@ const ADDRESSES: Addresses = {
   instrument: addressOf.instrument,
   search: addressOf.search,
   page: addressOf.page,
+  assessment: addressOf.assessment,
   translations: addressOf.translations,
   data: addressOf.data,
   fields: addressOf.fields,
+  glossary: addressOf.glossary,
   'not-found': addressOf.notFound,
 };
 
@@ -83,6 +87,7 @@ function idsOf(site: Site, kind: PageKind): readonly string[] {
   switch (kind) {
     case 'standard':
     case 'cite':
+    case 'assessment':
       return [...site.standards.keys()];
     case 'versions':
       return [...site.histories.keys()];
@@ -100,6 +105,8 @@ function idsOf(site: Site, kind: PageKind): readonly string[] {
       return [...site.associations.keys()];
     case 'instrument':
       return [...site.instruments.keys()];
+    case 'glossary':
+      return site.terms.size > 0 ? [''] : [];
     default:
       return [''];
   }
@@ -163,6 +170,7 @@ function writtenLanguages(site: Site, { kind, id, language }: PageHandle): reado
     case 'standard':
     case 'versions':
     case 'cite':
+    case 'assessment':
       return workLanguages(site.standards.get(id), site);
     case 'beside':
       return [language];

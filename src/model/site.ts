@@ -12,6 +12,7 @@ import type {
   TranslationHead,
   TranslationRecord,
 } from '../schemas/types.ts';
+import type { Term } from './terms.ts';
 
 /** A language of the site with its interface strings and formats. */
 export interface Voice extends Language {
@@ -103,6 +104,8 @@ export interface Site {
   readonly histories: ReadonlyMap<string, History>;
   readonly instruments: ReadonlyMap<string, Instrument>;
   readonly associations: ReadonlyMap<string, Association>;
+  /** The terms of the glossary by id. */
+  readonly terms: ReadonlyMap<string, Term>;
   /** What translations were made from, by kind and slug: standards/peer-exchange. */
   readonly records: ReadonlyMap<string, Recorded>;
   /** The associations that are part of another, by its id. */

@@ -14,6 +14,8 @@ const ENTRIES = [
   ['versions', 'templates/styles/versions.css'],
   ['cite', 'src/browser/cite.ts'],
   ['reading', 'templates/styles/reading.css'],
+  ['standard', 'src/browser/standard.ts'],
+  ['assessment', 'src/browser/assessment.ts'],
 ] as const;
 
 const extension = (entry: string): string => (entry.endsWith('.css') ? '.css' : '.js');

@@ -2045,6 +2045,43 @@ export interface StandardHead {
 }
 
 /**
+ * data/glossary/<id>.json: one term of the glossary. The file name is its id.
+ */
+export interface TermFile {
+  /**
+   * The path of this schema, for completion in editors.
+   */
+  $schema?: string;
+  /**
+   * What the term means, in one sentence. A missing language falls back to the site's source language.
+   */
+  definition: LocalProse;
+  /**
+   * The languages whose definition somebody who reads both languages has gone through; others are drafts.
+   *
+   * Items: A language tag in its canonical form under BCP 47, such as en, pt-BR or zh-Hans.
+   */
+  reviewed?: string[];
+  /**
+   * The agreed word by language.
+   */
+  words: {
+    [k: string]: {
+      /**
+       * The agreed word, as a dictionary gives it.
+       */
+      word: string;
+      /**
+       * Other forms by which a text may name it; a star at the end of a word stands for any ending.
+       *
+       * Items: A word or a few words.
+       */
+      forms?: string[];
+    };
+  };
+}
+
+/**
  * data/translations/<standards or pages>/<slug>.json: what each translation of a text was made from, section by section. npm run translate writes it.
  */
 export interface TranslationRecord {

@@ -21,7 +21,8 @@ export type Kind =
   | 'messages'
   | 'translation-record'
   | 'history'
-  | 'links';
+  | 'links'
+  | 'term';
 
 /** The kinds that are heads of Markdown files, whose authors write YAML. */
 const HEADS: ReadonlySet<Kind> = new Set(['standard', 'page', 'translation']);

@@ -63,6 +63,11 @@ export function footer(view: View): Html {
     const current = isHere(view, address) && html` aria-current="page"`;
     return html`<li><a href="${view.href(address)}"${current}>${inline(view, { text: head.title, language })}</a></li>`;
   });
+  const lists = [
+    ...(site.terms.size > 0 ? [[addressOf.glossary(voice.tag), t('glossary.title')] as const] : []),
+    ...(site.voices.length > 1 ? [[addressOf.translations(voice.tag), t('translations.title')] as const] : []),
+  ];
+  links.push(...lists.map(([address, label]) => navLink(view, address, label)));
   return html`<footer class="site-footer">
 <p>${inline(view, view.local(site.data.notice))}</p>
 ${links.length > 0 && html`<nav aria-label="${t('nav.about')}"><ul>${links}</ul></nav>`}

@@ -1,8 +1,10 @@
+import type { AnyDocument } from '../../src/content/read-content.ts';
 import { addressOf } from '../../src/model/address.ts';
 import { versionOf } from '../../src/model/history.ts';
 import { besideLanguages } from '../../src/model/pages.ts';
 import type { Standard } from '../../src/model/site.ts';
 import type { View } from '../../src/model/view.ts';
+import { HEAD, LEAD, wordingsOf } from '../../src/model/wording.ts';
 import { breadcrumb, notice } from '../components/chrome.ts';
 import { colophon } from '../components/colophon.ts';
 import { newerList, retiredList } from '../components/retired.ts';
@@ -10,6 +12,7 @@ import { contents, type Extra, sectionTree } from '../components/sections.ts';
 import { sourcesTable } from '../components/sources.ts';
 import { staleNotes } from '../components/stale.ts';
 import { standardList } from '../components/standard-list.ts';
+import { termNotes, withTerms } from '../components/terms.ts';
 import { inline, languageAttributes } from '../components/text.ts';
 import { availability, shown, standingNotice } from '../components/work.ts';
 import { html, nothing, trusted } from '../html.ts';
@@ -78,6 +81,14 @@ function versionLink(standard: Standard, version: string, view: View) {
   return html`<a href="${view.href(addressOf.versions(view.voice.tag, standard.slug))}">${label}</a>`;
 }
 
+/** The sections with a digest of their words, by which the page tells a returning reader what changed. */
+function digests(document: AnyDocument): string {
+  return [...wordingsOf(document).values()]
+    .filter(({ id }) => id !== HEAD && id !== LEAD)
+    .map(({ id, digest }) => `${id}:${digest.slice(0, 6)}`)
+    .join(' ');
+}
+
 /** The page of one standard. */
 export function render({ handle, lectern }: PageData): string {
   const view = lectern.view(handle);
@@ -86,9 +97,10 @@ export function render({ handle, lectern }: PageData): string {
   const { t, voice } = view;
   const text = view.site.voices.find(({ tag }) => tag === language) ?? voice;
   const { number, status } = standard.source.head;
+  const { sections, terms } = withTerms(document.rendered.sections, language, view.site);
   const main = html`${trail(standard, view)}
 ${statusNotice(standard, view)}${standingNotice(standard, view)}
-<article>
+<article data-slug="${standard.slug}" data-language="${language}" data-sections="${digests(document)}" data-changed="${t('since.changed')}" data-seen="${t('since.seen')}">
 <header class="title">
 <p class="eyebrow">${number && html`<span>${t('standard.number', { number })}</span> · `}<span>${t(`standardStatus.${status}`)}</span> · ${versionLink(standard, versionOf(document), view)}</p>
 <h1${languageAttributes(view, language)}>${document.head.title}</h1>
@@ -96,12 +108,19 @@ ${statusNotice(standard, view)}${standingNotice(standard, view)}
 </header>
 ${contents(document.rendered.sections, t('standard.contents'))}
 <div class="prose"${languageAttributes(view, language)}>
-${trusted(document.rendered.lead)}${sectionTree(document.rendered.sections, text.t, { before: staleNotes(standard, view), after: citeTools(standard, view) })}</div>
+${trusted(document.rendered.lead)}${sectionTree(sections, text.t, { before: staleNotes(standard, view), after: citeTools(standard, view) })}</div>
 ${newerList(standard, view)}${retiredList(standard, view)}</article>
 ${sourcesTable(document.rendered.citations, view)}
+${termNotes(terms, language, view)}<p class="related"><a href="${view.href(addressOf.assessment(voice.tag, standard.slug))}">${t('assess.title')}</a></p>
 ${related(standard, view)}
 ${availability(standard, view)}
 ${beside(standard, view)}${colophon(standard, view)}`;
   const { title, summary } = document.head;
-  return pageLayout(view, { title, description: summary, main, kind: 'standard', load: ['cite.js'] }).toString();
+  return pageLayout(view, {
+    title,
+    description: summary,
+    main,
+    kind: 'standard',
+    load: ['cite.js', 'standard.js'],
+  }).toString();
 }
