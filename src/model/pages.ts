@@ -1,4 +1,5 @@
 import { addressOf } from './address.ts';
+import { directoryLists, facetsOf } from './facets.ts';
 import type { Site, Voice, Work } from './site.ts';
 import { localText } from './text.ts';
 
@@ -10,6 +11,9 @@ export const PAGE_KINDS = [
   'standard',
   'directory',
   'association',
+  'directory-list',
+  'map',
+  'figures',
   'instruments',
   'instrument',
   'page',
@@ -37,6 +41,9 @@ const ADDRESSES: Addresses = {
   standard: addressOf.standard,
   directory: addressOf.directory,
   association: addressOf.association,
+  'directory-list': addressOf.directoryList,
+  map: addressOf.map,
+  figures: addressOf.figures,
   instruments: addressOf.instruments,
   instrument: addressOf.instrument,
   page: addressOf.page,
@@ -56,6 +63,12 @@ function idsOf(site: Site, kind: PageKind): readonly string[] {
       return [...site.pages.keys()];
     case 'association':
       return [...site.associations.keys()];
+    case 'directory-list':
+      return [...directoryLists(site).keys()];
+    case 'map':
+      return facetsOf(site).get('country')?.values.size ? [''] : [];
+    case 'figures':
+      return site.associations.size > 0 ? [''] : [];
     case 'instrument':
       return [...site.instruments.keys()];
     default:

@@ -6,10 +6,16 @@ import { isFallback, languagesOf, type PageHandle } from './pages.ts';
 import type { Site, Voice } from './site.ts';
 import { type LocalText, localText } from './text.ts';
 
-/** The files every page loads, from the site's first page. */
+/** The files pages load, from the site's first page: the first two every page, the others some kinds of page. */
 export interface Assets {
   readonly style: string;
   readonly script: string;
+  /** For the pages of the directory. */
+  readonly directoryStyle: string;
+  /** For the page that searches the directory. */
+  readonly directoryScript: string;
+  /** For the page of one association. */
+  readonly recordScript: string;
 }
 
 /** What a template knows: the site, the page, the reader's language, and how to link from here. */

@@ -7,14 +7,23 @@ import { PROJECT } from '../paths.ts';
 /** The browsers the styles and the script are written for: engines of 2022 and later. */
 const TARGET = ['chrome105', 'firefox110', 'safari16'];
 
+/** What each file is made from. */
+const SOURCES: Readonly<Record<keyof Assets, string>> = {
+  style: 'templates/styles/site.css',
+  script: 'src/browser/page.ts',
+  directoryStyle: 'templates/styles/directory.css',
+  directoryScript: 'src/browser/directory.ts',
+  recordScript: 'src/browser/record.ts',
+};
+
 /**
- * Writes the style sheet and the script into assets/ under names that carry a hash of their content, and the icon at
+ * Writes the style sheets and the scripts into assets/ under names that carry a hash of their content, and the icon at
  * the top. Gives their addresses. Rejects where a source does not compile.
  */
 export async function writeAssets(output: string): Promise<Assets> {
   const { metafile } = await build({
     absWorkingDir: PROJECT,
-    entryPoints: { site: 'templates/styles/site.css', page: 'src/browser/page.ts' },
+    entryPoints: Object.values(SOURCES),
     entryNames: '[name].[hash]',
     outdir: path.join(path.resolve(output), 'assets'),
     bundle: true,
@@ -25,12 +34,14 @@ export async function writeAssets(output: string): Promise<Assets> {
     logLevel: 'silent',
     legalComments: 'none',
   });
-  const names = Object.keys(metafile.outputs).map((file) => `assets/${path.basename(file)}`);
-  const named = (extension: string): string => {
-    const name = names.find((one) => one.endsWith(extension));
-    if (name === undefined) throw new Error(`No ${extension} file came out of the bundler.`);
-    return name;
+  const written = new Map(Object.entries(metafile.outputs).map(([file, { entryPoint }]) => [entryPoint, file]));
+  const addressOf = (source: string): string => {
+    const file = written.get(source);
+    if (file === undefined) throw new Error(`Nothing came out of the bundler for ${source}.`);
+    return `assets/${path.basename(file)}`;
   };
   copyFileSync(path.join(PROJECT, 'templates/icon.svg'), path.join(output, 'icon.svg'));
-  return { style: named('.css'), script: named('.js') };
+  return Object.fromEntries(
+    Object.entries(SOURCES).map(([name, source]) => [name, addressOf(source)]),
+  ) as unknown as Assets;
 }

@@ -10,6 +10,9 @@ export interface PageProps {
   readonly main: Html;
   /** A class on main that says what kind of page it is. */
   readonly kind: string;
+  /** Style sheets and scripts that this kind of page loads beside those of every page. */
+  readonly styles?: readonly string[];
+  readonly scripts?: readonly string[];
 }
 
 /** The address that stands for all languages: the page of languages for the home pages, else the source language's own. */
@@ -37,7 +40,7 @@ function addressLinks(view: View): Html {
 const hidden = (view: View): boolean => view.site.preview || view.page.kind === 'not-found';
 
 /** A whole page. The reader's language stands on html; texts in another carry their own. */
-export function pageLayout(view: View, { title, description, main, kind }: PageProps): Html {
+export function pageLayout(view: View, { title, description, main, kind, styles = [], scripts = [] }: PageProps): Html {
   const { site, voice, assets } = view;
   const name = siteName(site, voice.tag);
   return html`<!DOCTYPE html>
@@ -53,8 +56,14 @@ ${
 `
 }<meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${view.href(assets.style)}">
-<script src="${view.href(assets.script)}" defer></script>
-<link rel="icon" href="${view.href('icon.svg')}" type="image/svg+xml">
+${styles.map(
+  (address) => html`<link rel="stylesheet" href="${view.href(address)}">
+`,
+)}<script src="${view.href(assets.script)}" defer></script>
+${scripts.map(
+  (address) => html`<script src="${view.href(address)}" defer></script>
+`,
+)}<link rel="icon" href="${view.href('icon.svg')}" type="image/svg+xml">
 ${addressLinks(view)}
 </head>
 <body>
