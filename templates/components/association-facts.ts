@@ -2,7 +2,7 @@ import { addressOf } from '../../src/model/address.ts';
 import type { Association } from '../../src/model/site.ts';
 import type { View } from '../../src/model/view.ts';
 import { type Child, type Html, html, nothing } from '../html.ts';
-import { associationName, scopeName } from './association-name.ts';
+import { acronym, associationName, scopeName } from './association-name.ts';
 import { type Fact, factList, valueList } from './facts.ts';
 import { inline, leftToRight, outside, paragraph } from './text.ts';
 
@@ -22,7 +22,8 @@ function email({ data }: Association, view: View): Child {
   return html`${mailbox(address)}${note && html` <small class="doubt">${inline(view, view.local(note))}</small>`}`;
 }
 
-function names({ data }: Association, view: View): Fact[] {
+function names(association: Association, view: View): Fact[] {
+  const { data } = association;
   const { t, format } = view;
   const others = Object.entries(data.names).filter(([language]) => language !== data.ownLanguage);
   const labelled = others.map(
@@ -36,7 +37,7 @@ function names({ data }: Association, view: View): Fact[] {
   return [
     [t('association.otherNames'), valueList(labelled)],
     [t('association.formerNames'), valueList(former)],
-    [t('association.acronym'), data.acronym && html`<bdi>${data.acronym}</bdi>`],
+    [t('association.acronym'), acronym(association, view)],
   ];
 }
 

@@ -42,10 +42,10 @@ test('M16 an unnumbered heading without an id gets one of its own words, or of i
 });
 
 test('made ids keep clear of written ones, of ids of the page and of each other', () => {
-  assert.deepEqual(idsOf('## Scope\n\n## Other {#scope}\n\n## Contents\n\n## Scope'), [
+  assert.deepEqual(idsOf('## Scope\n\n## Other {#scope}\n\n## Page contents\n\n## Scope'), [
     'scope-2',
     'scope',
-    'contents-2',
+    'page-contents-2',
     'scope-3',
   ]);
   assertFine('## Scope\n\n## Other {#scope}\n\n## Contents');
