@@ -47,7 +47,7 @@ export async function build(
   const fresh = freshFolder(output);
   try {
     progress(`Writing ${counts.pages} pages`);
-    const assets = await writeAssets(fresh);
+    const assets = await writeAssets(site, fresh);
     await writePages(site, assets, fresh);
     writeFiles(site, fresh);
     writeMark(fresh, { ...counts });

@@ -23,7 +23,7 @@ const STOREYS: readonly (readonly string[])[] = [
   ['src/model/'],
   ['src/content/', 'src/directory/', 'src/geography/', 'src/i18n/'],
   ['src/schemas/'],
-  ['src/files/'],
+  ['src/files/', 'src/lookup/'],
   ['src/paths.ts', 'src/problem.ts'],
 ];
 
@@ -98,7 +98,7 @@ function faults(files: ReadonlyMap<string, string>): string[] {
 }
 
 /** What the browser shares with the build. */
-const SHARED: readonly string[] = ['templates/html.ts'];
+const SHARED: readonly string[] = ['templates/html.ts', 'src/lookup/'];
 
 /** The first circle found among some files, as the names along it. */
 function circle(files: ReadonlyMap<string, string>): string[] {

@@ -16,6 +16,8 @@ export interface Assets {
   readonly directoryScript: string;
   /** For the page of one association. */
   readonly recordScript: string;
+  /** The rows of the directory by language, for the page that searches it; none where the directory is empty. */
+  readonly rows: Readonly<Record<string, string>>;
 }
 
 /** What a template knows: the site, the page, the reader's language, and how to link from here. */

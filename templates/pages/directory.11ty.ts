@@ -6,6 +6,7 @@ import { breadcrumb } from '../components/chrome.ts';
 import { directoryEntries } from '../components/directory-entry.ts';
 import { countedValues } from '../components/directory-list.ts';
 import { directoryWays } from '../components/directory-ways.ts';
+import { find } from '../components/find.ts';
 import { type Child, type Html, html } from '../html.ts';
 import { pageLayout } from '../layouts/page.ts';
 import { type PageData, paginated } from '../layouts/paginated.ts';
@@ -49,11 +50,14 @@ export function render({ handle, lectern }: PageData): string {
     .filter(({ data }) => data.listed)
     .sort((a, b) => (a.data.listed?.order ?? 0) - (b.data.listed?.order ?? 0));
   const rest = all.filter(({ data }) => !data.listed);
+  const rows = view.assets.rows[view.voice.tag];
   const intro = t('directory.intro', { count: all.length });
   const national = all.length > LISTED_WHOLE ? countryLinks(view) : countries(rest, view);
   const main = html`${breadcrumb(view, [{ label: t('nav.directory') }])}
 <header class="title"><h1>${t('directory.title')}</h1><p class="summary">${intro}</p></header>
 ${directoryWays(view)}
+${find(view)}
+<div class="whole">
 ${group('listed', t('directory.listed'), listed, view)}
 ${group(
   'areas',
@@ -61,12 +65,14 @@ ${group(
   rest.filter(({ data }) => data.scope.area),
   view,
 )}
-${national.length > 0 && html`<section id="countries"><h2>${t('directory.countries')}</h2>${national}</section>`}`;
+${national.length > 0 && html`<section id="countries"><h2>${t('directory.countries')}</h2>${national}</section>`}
+</div>`;
   return pageLayout(view, {
     title: t('directory.title'),
     description: intro,
     main,
     kind: 'list directory',
     styles: [view.assets.directoryStyle],
+    scripts: rows === undefined ? [] : [rows, view.assets.directoryScript],
   }).toString();
 }
