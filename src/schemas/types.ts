@@ -189,7 +189,7 @@ export interface AssociationFile {
    */
   parent?: string;
   /**
-   * The id of the association that continues its work, where it merged into another.
+   * The id of the association that took its place; an association whose status is merged must name one.
    */
   successor?: string;
   /**

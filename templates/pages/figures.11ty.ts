@@ -29,9 +29,7 @@ function regionsAndKinds(view: View): Html {
   const { site, t, voice, format } = view;
   const all = [...site.associations.values()];
   const counts = countBy(all, (one) => `${continentOf(one)} ${one.data.kind}`);
-  const regions = named(view, all.map(continentOf), (code) =>
-    code === '' ? t('association.notKnown') : format.region(code),
-  );
+  const regions = named(view, all.map(continentOf), (code) => (code === '' ? '—' : format.region(code)));
   const kinds = named(
     view,
     all.map(({ data }) => data.kind),
@@ -45,7 +43,7 @@ function regionsAndKinds(view: View): Html {
   const title = t('figures.regionKind');
   const lines = kinds.map(({ code, name }) => ({ name, counts: regions.map((region) => count(region.code, code)) }));
   const table = numberTable(view, title, [t('association.kind'), ...regions.map(({ name }) => name)], lines);
-  return html`<section id="regions" class="figure"><h2>${title}</h2>${barChart(view, title, bars)}${table}</section>
+  return html`<section id="regions" class="figure"><h2>${title}</h2>${barChart(view, title, bars)}<p class="note">${t('facet.regionNote')}</p>${table}</section>
 `;
 }
 
