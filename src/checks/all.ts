@@ -2,6 +2,7 @@ import type { AnyDocument } from '../content/read-content.ts';
 import type { Site } from '../model/site.ts';
 import type { Problem } from '../problem.ts';
 import { checkCitations } from './citations.ts';
+import { checkFacets } from './facets.ts';
 import { checkLinks } from './links.ts';
 import { checkRecords } from './records.ts';
 import { checkStructure } from './structure.ts';
@@ -12,6 +13,7 @@ export function checkSite(site: Site, documents: readonly AnyDocument[]): Proble
   return [
     ...checkWorks(site, documents),
     ...checkRecords(site),
+    ...checkFacets(site),
     ...checkCitations(site, documents),
     ...checkLinks(documents),
     ...checkStructure(site),
