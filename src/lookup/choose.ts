@@ -42,8 +42,8 @@ export function choose({ rows, facets }: Rows, scores: Scores | undefined, choic
     const by = keptOutBy(own, choices);
     if (by === -2) continue;
     if (by === -1) fitting.push(at);
-    const [first, last] = by === -1 ? [0, facets.length - 1] : [by, by];
-    for (let facet = first; facet <= last; facet++) {
+    const last = by === -1 ? facets.length - 1 : by;
+    for (let facet = Math.max(by, 0); facet <= last; facet++) {
       const count = counts[facet];
       for (const value of own[facet] ?? []) if (count !== undefined) count[value] = (count[value] ?? 0) + 1;
     }

@@ -65,16 +65,16 @@ function nearly(token: string): (word: string) => number {
 
 function scoreToken(index: LookupIndex, closeness: (word: string) => number): Scores {
   const scores = new Int32Array(index.size);
-  index.words.forEach((word, at) => {
-    const close = closeness(word);
-    if (close === 0) return;
+  for (let at = 0; at < index.words.length; at++) {
+    const close = closeness(index.words[at] ?? '');
+    if (close === 0) continue;
     const posting = index.postings[at] ?? [];
     for (let place = 0; place < posting.length; place += 2) {
-      const [row = 0, weight = 0] = [posting[place], posting[place + 1]];
-      const score = close * weight;
+      const row = posting[place] ?? 0;
+      const score = close * (posting[place + 1] ?? 0);
       if (score > (scores[row] ?? 0)) scores[row] = score;
     }
-  });
+  }
   return scores;
 }
 
