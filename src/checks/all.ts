@@ -10,6 +10,7 @@ import { checkAssociationPlaces } from './association-places.ts';
 import { checkAssociationRelations } from './association-relations.ts';
 import { checkAssociationWebsites } from './association-websites.ts';
 import { checkCitations } from './citations.ts';
+import { checkFacets } from './facets.ts';
 import { checkHistories } from './histories.ts';
 import { checkLinks } from './links.ts';
 import { checkRecords } from './records.ts';
@@ -35,6 +36,7 @@ export function checkSite(
     ...checkAssociationDates(site),
     ...checkAssociationPlaces(site),
     ...checkAssociationMailboxes(site),
+    ...checkFacets(site),
     ...checkCitations(site, documents),
     ...checkLinks(site, documents),
     ...checkStructure(site),

@@ -15,6 +15,10 @@ export const addressOf = {
   assessment: (language: string, slug: string): string => `${language}/standards/${slug}/self-assessment/`,
   directory: (language: string): string => `${language}/directory/`,
   association: (language: string, id: string): string => `${language}/directory/${id}/`,
+  /** A list of the directory by its id, such as “country/nl”. */
+  directoryList: (language: string, id: string): string => `${language}/directory/${id}/`,
+  map: (language: string): string => `${language}/directory/map/`,
+  figures: (language: string): string => `${language}/directory/figures/`,
   instruments: (language: string): string => `${language}/instruments/`,
   instrument: (language: string, id: string): string => `${language}/instruments/${id}/`,
   search: (language: string): string => `${language}/search/`,
@@ -38,6 +42,19 @@ export const TAKEN = [
   'data',
   'feeds',
   '404',
+];
+
+/** Names under the directory that neither an association nor a facet of the site's own may take. */
+export const TAKEN_IN_DIRECTORY = [
+  'a-z',
+  'map',
+  'figures',
+  'region',
+  'country',
+  'language',
+  'kind',
+  'service',
+  'status',
 ];
 
 /** The address of one page as a link on another: relative, so that the site works under any path. */

@@ -97,6 +97,15 @@ function partsOf(associations: ReadonlyMap<string, Association>): Map<string, As
   return parts;
 }
 
+function acronymsOf(associations: ReadonlyMap<string, Association>): Map<string, Association[]> {
+  const acronyms = new Map<string, Association[]>();
+  for (const association of associations.values()) {
+    const { acronym } = association.data;
+    if (acronym !== undefined) acronyms.set(acronym, [...(acronyms.get(acronym) ?? []), association]);
+  }
+  return acronyms;
+}
+
 /** The site made of what was read. Throws Error where the source language has no interface strings. */
 export function assemble(parts: Parts): Site {
   const { root, data, address, preview, voices, documents, instruments, associations } = parts;
@@ -119,6 +128,7 @@ export function assemble(parts: Parts): Site {
     instruments,
     associations,
     parts: partsOf(associations),
+    acronyms: acronymsOf(associations),
     reliances: reliancesOf(standards),
     terms: parts.terms,
     records: parts.records,

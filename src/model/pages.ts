@@ -1,4 +1,5 @@
 import { addressOf } from './address.ts';
+import { directoryLists, facetsOf } from './facets.ts';
 import { versionNamed } from './history.ts';
 import type { History, Site, Standard, Version, Voice, Work } from './site.ts';
 import { localText } from './text.ts';
@@ -17,6 +18,9 @@ export const PAGE_KINDS = [
   'assessment',
   'directory',
   'association',
+  'directory-list',
+  'map',
+  'figures',
   'instruments',
   'instrument',
   'search',
@@ -66,6 +70,9 @@ const ADDRESSES: Addresses = {
   cite: addressOf.cite,
   directory: addressOf.directory,
   association: addressOf.association,
+  'directory-list': addressOf.directoryList,
+  map: addressOf.map,
+  figures: addressOf.figures,
   instruments: addressOf.instruments,
   instrument: addressOf.instrument,
   search: addressOf.search,
@@ -103,6 +110,12 @@ function idsOf(site: Site, kind: PageKind): readonly string[] {
       return [...site.pages.keys()];
     case 'association':
       return [...site.associations.keys()];
+    case 'directory-list':
+      return [...directoryLists(site).keys()];
+    case 'map':
+      return facetsOf(site).get('country')?.values.size ? [''] : [];
+    case 'figures':
+      return site.associations.size > 0 ? [''] : [];
     case 'instrument':
       return [...site.instruments.keys()];
     case 'glossary':

@@ -25,6 +25,8 @@ export interface Assets {
   readonly search: SearchAssets;
   /** Files that some kinds of page load besides, by name: “versions.css”. */
   readonly more: Readonly<Record<string, string>>;
+  /** The rows of the directory by language, for the page that searches it; none where the directory is empty. */
+  readonly rows: Readonly<Record<string, string>>;
 }
 
 /** What a template knows: the site, the page, the reader's language, and how to link from here. */

@@ -1,8 +1,10 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import type { Site } from '../model/site.ts';
 import type { Assets } from '../model/view.ts';
 import { PROJECT } from '../paths.ts';
+import { writeDirectoryRows } from './directory-rows.ts';
 
 /** The browsers the styles and the script are written for: engines of 2022 and later. */
 export const TARGET = ['chrome105', 'firefox110', 'safari16'];
@@ -16,15 +18,18 @@ const ENTRIES = [
   ['reading', 'templates/styles/reading.css'],
   ['standard', 'src/browser/standard.ts'],
   ['assessment', 'src/browser/assessment.ts'],
+  ['directory', 'templates/styles/directory.css'],
+  ['find', 'src/browser/directory.ts'],
+  ['record', 'src/browser/record.ts'],
 ] as const;
 
 const extension = (entry: string): string => (entry.endsWith('.css') ? '.css' : '.js');
 
 /**
- * Writes the style sheet and the script into assets/ under names that carry a hash of their content, and the icon at
+ * Writes the style sheets and the scripts into assets/ under names that carry a hash of their content, and the icon at
  * the top. Gives their addresses. Rejects where a source does not compile.
  */
-export async function writeAssets(output: string): Promise<Omit<Assets, 'search'>> {
+export async function writeAssets(site: Site, output: string): Promise<Omit<Assets, 'search'>> {
   const { metafile } = await build({
     absWorkingDir: PROJECT,
     entryPoints: ENTRIES.map(([out, file]) => ({ out, in: file })),
@@ -48,5 +53,10 @@ export async function writeAssets(output: string): Promise<Omit<Assets, 'search'
   };
   const more = ENTRIES.slice(2).map(([name, entry]) => [`${name}${extension(entry)}`, written(entry)]);
   copyFileSync(path.join(PROJECT, 'templates/icon.svg'), path.join(output, 'icon.svg'));
-  return { style: written(ENTRIES[0][1]), script: written(ENTRIES[1][1]), more: Object.fromEntries(more) };
+  return {
+    style: written(ENTRIES[0][1]),
+    script: written(ENTRIES[1][1]),
+    more: Object.fromEntries(more),
+    rows: writeDirectoryRows(site, output),
+  };
 }

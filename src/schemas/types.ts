@@ -62,6 +62,33 @@ export interface Plural {
 }
 
 /**
+ * Something that visitors can choose by.
+ */
+export interface Facet {
+  /**
+   * Its name in addresses; records of the directory name it under facets.
+   */
+  id: string;
+  /**
+   * Its name for readers.
+   */
+  title?: LocalLine;
+  /**
+   * Its values with their names, in no order: pages sort them.
+   */
+  values?: {
+    /**
+     * The name of the value in records and addresses.
+     */
+    id: string;
+    /**
+     * Its name for readers.
+     */
+    name: LocalLine;
+  }[];
+}
+
+/**
  * data/associations/<id>.json: one association. The file name is its id and is never used again for another.
  */
 export interface AssociationFile {
@@ -329,6 +356,15 @@ export interface AssociationFile {
      */
     note?: LocalLine;
   }[];
+  /**
+   * Its values of the site's own facets: the id of a facet of data/site.json to ids of its values.
+   */
+  facets?: {
+    /**
+     * Items: A name for addresses: lower-case letters a to z, digits, single hyphens.
+     */
+    [k: string]: string[];
+  };
 }
 
 /**
@@ -1913,6 +1949,214 @@ export interface MessagesFile {
    * Before the link to the standard that replaced another.
    */
   'standard.instead'?: string;
+  /**
+   * Name of the links to the lists, the map and the figures of the directory.
+   */
+  'facet.ways'?: string;
+  /**
+   * Link to the list of associations by region.
+   */
+  'facet.region'?: string;
+  /**
+   * Link to the list of associations by country.
+   */
+  'facet.country'?: string;
+  /**
+   * Link to the list of associations by language.
+   */
+  'facet.language'?: string;
+  /**
+   * Link to the list of associations by kind.
+   */
+  'facet.kind'?: string;
+  /**
+   * Link to the list of associations by service.
+   */
+  'facet.service'?: string;
+  /**
+   * Link to the list of associations by status.
+   */
+  'facet.status'?: string;
+  /**
+   * Link to the list of associations in the order of their names.
+   */
+  'facet.aToZ'?: string;
+  /**
+   * How many associations a list holds.
+   */
+  'facet.count'?: Plural;
+  /**
+   * Which page of a long list this is.
+   */
+  'facet.page'?: string;
+  /**
+   * Name of the links between the pages of a long list, for screen readers.
+   */
+  'facet.pages'?: string;
+  /**
+   * Name of the links to the letters of a list, for screen readers.
+   */
+  'facet.letters'?: string;
+  /**
+   * Heading of the links to the regions and countries within a region.
+   */
+  'facet.within'?: string;
+  /**
+   * Before the links to the regions that a country or a region lies in.
+   */
+  'facet.wider'?: string;
+  /**
+   * Heading of the associations of wider scope that have their seat in a country.
+   */
+  'facet.seated'?: string;
+  /**
+   * Under the heading of the list by language: where the languages come from.
+   */
+  'facet.languageNote'?: string;
+  /**
+   * Under the heading of the list by region: where the regions come from.
+   */
+  'facet.regionNote'?: string;
+  /**
+   * Name of the form that searches the directory.
+   */
+  'find.title'?: string;
+  /**
+   * Label of the field to search in: what can be typed.
+   */
+  'find.query'?: string;
+  /**
+   * Opens and closes the filters.
+   */
+  'find.filters'?: string;
+  /**
+   * Button that takes out all filters and the query.
+   */
+  'find.clear'?: string;
+  /**
+   * Label of the choice of order.
+   */
+  'find.sort'?: string;
+  /**
+   * Order: what fits the query best comes first.
+   */
+  'find.byRelevance'?: string;
+  /**
+   * Order: by name.
+   */
+  'find.byName'?: string;
+  /**
+   * Order: by country or area.
+   */
+  'find.byCountry'?: string;
+  /**
+   * Order: the oldest first.
+   */
+  'find.byFounded'?: string;
+  /**
+   * Order: the one checked last comes first.
+   */
+  'find.byChecked'?: string;
+  /**
+   * How many associations fit the query and the filters.
+   */
+  'find.found'?: Plural;
+  /**
+   * Where nothing fits.
+   */
+  'find.none'?: string;
+  /**
+   * Button that shows more of what was found.
+   */
+  'find.more'?: string;
+  /**
+   * Name of the filter by region.
+   */
+  'find.region'?: string;
+  /**
+   * Name of the filter by country.
+   */
+  'find.country'?: string;
+  /**
+   * Name of the filter by language.
+   */
+  'find.language'?: string;
+  /**
+   * Title of the map, and the link to it.
+   */
+  'map.title'?: string;
+  /**
+   * Under the title of the map.
+   */
+  'map.intro'?: string;
+  /**
+   * Name of a country on the map, for pointers and screen readers.
+   */
+  'map.country'?: Plural;
+  /**
+   * Under the map: what its outlines do not say.
+   */
+  'map.borders'?: string;
+  /**
+   * Column heading: how many associations there are.
+   */
+  'map.associations'?: string;
+  /**
+   * Heading beside the map: associations that work for more than a country.
+   */
+  'map.wider'?: string;
+  /**
+   * Title of the page of charts, and the link to it.
+   */
+  'figures.title'?: string;
+  /**
+   * Under the title of the page of charts.
+   */
+  'figures.intro'?: string;
+  /**
+   * Heading of the chart of associations by region and kind.
+   */
+  'figures.regionKind'?: string;
+  /**
+   * Heading of the chart of associations by the year of their founding.
+   */
+  'figures.founded'?: string;
+  /**
+   * Heading of the chart of associations by the month of the last check.
+   */
+  'figures.checked'?: string;
+  /**
+   * Column heading: years.
+   */
+  'figures.years'?: string;
+  /**
+   * Column heading: a month.
+   */
+  'figures.month'?: string;
+  /**
+   * Mark on a record that was last checked more than 12 months ago.
+   */
+  'age.old'?: string;
+  /**
+   * Mark on a record that was last checked more than 24 months ago; the contacts lie behind it.
+   */
+  'age.veryOld'?: string;
+  /**
+   * Heading of the ways to reach an association.
+   */
+  'record.contact'?: string;
+  /**
+   * After an acronym that other associations use too; their names follow.
+   */
+  'record.sharedAcronym'?: string;
+  /**
+   * Name of the fact that says which association another one became part of.
+   */
+  'record.successor'?: string;
+  /**
+   * Link to the file of a record in the public repository.
+   */
+  'record.correct'?: string;
 }
 
 /**
@@ -1975,6 +2219,21 @@ export interface SiteFile {
    * Items: A language tag in its canonical form under BCP 47, such as en, pt-BR or zh-Hans.
    */
   languages: string[];
+  /**
+   * How the directory is laid out.
+   */
+  directory?: {
+    /**
+     * The day to which the age of each check is counted when the site is built; the newest check of all where left out. Browsers count on from there.
+     */
+    asOf?: string;
+    /**
+     * What visitors can choose by, in this order: region, country, language, kind, service, status, and facets of the site's own, which have a title and values. All six where left out.
+     *
+     * Items: Something that visitors can choose by.
+     */
+    facets?: Facet[];
+  };
   /**
    * The parts that standards are grouped in, in reading order.
    */
