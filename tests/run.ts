@@ -46,4 +46,4 @@ say('\n— Chromium');
 process.env.LECTERN_CHROMIUM = ensureChromium(say);
 say(process.env.LECTERN_CHROMIUM);
 step('The real site', tsx('src/cli.ts', 'build', '--out', process.env.LECTERN_TEST_SITE));
-step('Tests', tsx('--test', '--test-reporter=spec', ...files));
+step('Tests', tsx('--test', '--test-concurrency=2', '--test-reporter=spec', ...files));
