@@ -72,5 +72,5 @@ function readTitle(heading: Heading, page: Page): Pick<Section, 'title' | 'title
     );
     page.citations.length = cited;
   }
-  return { title: plainText(parts), titleHtml: renderInline(parts) };
+  return { title: plainText(parts), titleHtml: renderInline(parts, page.options.direction) };
 }
