@@ -48,7 +48,9 @@ function refuse(): never {
   throw new Error('Code in front matter is not allowed.');
 }
 
-function configure(configuration: UserConfig, site: Site, assets: Assets): undefined {
+type Handles = Readonly<Record<PageKind, readonly PageHandle[]>>;
+
+function configure(configuration: UserConfig, handles: Handles, lectern: SiteForTemplates): undefined {
   configuration.addExtension('11ty.ts', { key: '11ty.js' });
   configuration.setTemplateFormats(['11ty.ts']);
   configuration.setDataFileSuffixes([]);
@@ -56,21 +58,41 @@ function configure(configuration: UserConfig, site: Site, assets: Assets): undef
   configuration.setFrontMatterParsingOptions({
     engines: { js: refuse, javascript: refuse, jsLegacy: refuse, node: refuse },
   });
-  const handles = Object.fromEntries(PAGE_KINDS.map((kind): [PageKind, PageHandle[]] => [kind, handlesOf(site, kind)]));
-  const lectern = new SiteForTemplates(site, assets);
   configuration.addGlobalData('handles', () => handles);
   configuration.addGlobalData('lectern', () => lectern);
   return undefined;
 }
 
+/** Eleventy keeps every page of a run in memory until the run ends, so a run has no more than so many. */
+const PAGES_IN_A_RUN = 8_000;
+
+/** All pages of a site by kind, in as many runs as they need. */
+function runsOf(site: Site): Handles[] {
+  const all = PAGE_KINDS.flatMap((kind) => handlesOf(site, kind));
+  const runs = Array.from({ length: Math.ceil(all.length / PAGES_IN_A_RUN) }, (_, run) =>
+    all.slice(run * PAGES_IN_A_RUN, (run + 1) * PAGES_IN_A_RUN),
+  );
+  return runs.map(
+    (handles) =>
+      Object.fromEntries(
+        PAGE_KINDS.map((kind) => [kind, handles.filter((handle) => handle.kind === kind)]),
+      ) as unknown as Handles,
+  );
+}
+
 /** Writes every page of the site into a folder. Rejects with what Eleventy met, such as a full disk. */
 export async function writePages(site: Site, assets: Assets, output: string): Promise<void> {
+  const lectern = new SiteForTemplates(site, assets);
+  for (const handles of runsOf(site)) await writeRun(handles, lectern, output);
+}
+
+async function writeRun(handles: Handles, lectern: SiteForTemplates, output: string): Promise<void> {
   // Eleventy reads paths from the working folder; the templates are the project's, wherever the site lies.
   const input = path.relative(process.cwd(), path.join(PROJECT, 'templates/pages')) || '.';
   const eleventy = new Eleventy(input, output, {
     configPath: null,
     quietMode: true,
-    config: (configuration) => configure(configuration, site, assets),
+    config: (configuration) => configure(configuration, handles, lectern),
   });
   eleventy.disableLogger();
   await eleventy.write();
