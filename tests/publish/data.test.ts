@@ -188,11 +188,7 @@ test('a strict parser of XML takes every Atom feed, and ends at a mark that is n
   for (const name of realFiles(/\.atom$/)) parseStrictly(realFile(name), name);
   parseStrictly(realFile('sitemap.xml'), 'sitemap.xml');
   const sound = file('it/feeds/directory.atom');
-  for (const broken of [
-    sound.replace('&lt;', '<'),
-    sound.replace('</title>', ''),
-    sound.replace('<id>', '<id>\u0008'),
-  ])
+  for (const broken of [sound.replace('&lt;', '<'), sound.replace('</title>', ''), sound.replace('<id>', '<id>\u0008')])
     assert.throws(() => parseStrictly(broken, 'broken'));
 });
 
