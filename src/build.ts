@@ -2,10 +2,12 @@ import { rmSync } from 'node:fs';
 import { writePages } from './eleventy/configure.ts';
 import { handlesOf, PAGE_KINDS } from './model/pages.ts';
 import type { Site } from './model/site.ts';
+import { writeOffline } from './offline/write.ts';
 import type { Problem } from './problem.ts';
 import { writeAssets } from './publish/assets.ts';
 import { writeFiles } from './publish/files.ts';
 import { freshFolder, swapIn, writeMark } from './publish/output.ts';
+import { writeWorker } from './publish/worker.ts';
 import { type ReadOptions, readSite } from './read-site.ts';
 
 /** How much a site holds. */
@@ -50,6 +52,7 @@ export async function build(
     const assets = await writeAssets(fresh);
     await writePages(site, assets, fresh);
     writeFiles(site, fresh);
+    await writeWorker(fresh, await writeOffline(site, fresh));
     writeMark(fresh, { ...counts });
     swapIn(fresh, output);
   } finally {

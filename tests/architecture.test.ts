@@ -19,7 +19,7 @@ const STOREYS: readonly (readonly string[])[] = [
   ['templates/layouts/'],
   ['templates/components/'],
   ['templates/html.ts'],
-  ['src/checks/', 'src/publish/'],
+  ['src/checks/', 'src/publish/', 'src/offline/'],
   ['src/model/'],
   ['src/content/', 'src/directory/', 'src/i18n/'],
   ['src/schemas/'],

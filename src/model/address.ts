@@ -9,11 +9,23 @@ export const addressOf = {
   instruments: (language: string): string => `${language}/instruments/`,
   instrument: (language: string, id: string): string => `${language}/instruments/${id}/`,
   page: (language: string, slug: string): string => `${language}/${slug}/`,
+  offline: (language: string): string => `${language}/offline/`,
+  download: (language: string): string => `${language}/download/`,
   notFound: (language: string): string => `${language}/404.html`,
 } as const;
 
 /** Names under a language that pages of content/ may not take. */
-export const TAKEN = ['standards', 'directory', 'instruments', 'search', 'translations', 'glossary', 'offline', '404'];
+export const TAKEN = [
+  'standards',
+  'directory',
+  'instruments',
+  'search',
+  'translations',
+  'glossary',
+  'offline',
+  'download',
+  '404',
+];
 
 /** The address of one page as a link on another: relative, so that the site works under any path. */
 export function relativeAddress(from: string, to: string): string {

@@ -13,6 +13,8 @@ export const PAGE_KINDS = [
   'instruments',
   'instrument',
   'page',
+  'offline',
+  'download',
   'not-found',
 ] as const;
 
@@ -40,6 +42,8 @@ const ADDRESSES: Addresses = {
   instruments: addressOf.instruments,
   instrument: addressOf.instrument,
   page: addressOf.page,
+  offline: addressOf.offline,
+  download: addressOf.download,
   'not-found': addressOf.notFound,
 };
 

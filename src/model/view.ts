@@ -6,10 +6,15 @@ import { isFallback, languagesOf, type PageHandle } from './pages.ts';
 import type { Site, Voice } from './site.ts';
 import { type LocalText, localText } from './text.ts';
 
-/** The files every page loads, from the site's first page. */
-export interface Assets {
+/** A style sheet and a script, from the site's first page. */
+export interface PageAssets {
   readonly style: string;
   readonly script: string;
+}
+
+/** The files every page loads, and those that only some pages do. */
+export interface Assets extends PageAssets {
+  readonly offline: PageAssets;
 }
 
 /** What a template knows: the site, the page, the reader's language, and how to link from here. */

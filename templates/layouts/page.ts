@@ -1,5 +1,5 @@
 import { pageAddress, siteName } from '../../src/model/pages.ts';
-import { publicAddress, type View } from '../../src/model/view.ts';
+import { type PageAssets, publicAddress, type View } from '../../src/model/view.ts';
 import { footer, header } from '../components/chrome.ts';
 import { type Html, html } from '../html.ts';
 
@@ -10,6 +10,8 @@ export interface PageProps {
   readonly main: Html;
   /** A class on main that says what kind of page it is. */
   readonly kind: string;
+  /** A style sheet and a script that this kind of page needs beside those of every page. */
+  readonly assets?: Partial<PageAssets>;
 }
 
 /** The address that stands for all languages: the page of languages for the home pages, else the source language's own. */
@@ -37,7 +39,7 @@ function addressLinks(view: View): Html {
 const hidden = (view: View): boolean => view.site.preview || view.page.kind === 'not-found';
 
 /** A whole page. The reader's language stands on html; texts in another carry their own. */
-export function pageLayout(view: View, { title, description, main, kind }: PageProps): Html {
+export function pageLayout(view: View, { title, description, main, kind, assets: own }: PageProps): Html {
   const { site, voice, assets } = view;
   const name = siteName(site, voice.tag);
   return html`<!DOCTYPE html>
@@ -54,7 +56,16 @@ ${
 }<meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${view.href(assets.style)}">
 <script src="${view.href(assets.script)}" defer></script>
-<link rel="icon" href="${view.href('icon.svg')}" type="image/svg+xml">
+${
+  own?.style &&
+  html`<link rel="stylesheet" href="${view.href(own.style)}">
+`
+}${
+  own?.script &&
+  html`<script src="${view.href(own.script)}" defer></script>
+`
+}<link rel="icon" href="${view.href('icon.svg')}" type="image/svg+xml">
+<link rel="manifest" href="${view.href(`${voice.tag}/manifest.json`)}">
 ${addressLinks(view)}
 </head>
 <body>
