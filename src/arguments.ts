@@ -3,16 +3,18 @@ import { parseArgs } from 'node:util';
 import { nearest } from './files/nearest.ts';
 import { PROJECT } from './paths.ts';
 
-const COMMANDS = ['build', 'check', 'serve'] as const;
+const COMMANDS = ['build', 'check', 'editions', 'serve'] as const;
 type Command = (typeof COMMANDS)[number];
 
 /** How the program is called. */
 export const USAGE = `Usage: npm run build -- [options]     write the site
        npm run check -- [options]     read and check everything, write nothing
+       npm run editions -- [options]  write a zip of each language, to open from a disk
        npm start -- [options]         build, serve and rebuild as files are saved
 
   --root DIR            the folder with content/ and data/ (default: this project)
-  --out DIR             the folder to write into (default: _site)
+  --out DIR             the folder to write into (default: _site, or _editions)
+  --editions            with build: also offer the editions for download
   --languages en,fr     only these languages, with the source language
   --address URL         the public address, if not the one in data/site.json
   --preview             ask search engines to stay away
@@ -25,6 +27,7 @@ const OPTIONS = {
   languages: { type: 'string' },
   address: { type: 'string' },
   preview: { type: 'boolean' },
+  editions: { type: 'boolean' },
   port: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -40,6 +43,8 @@ export interface Arguments {
   readonly languages: readonly string[] | undefined;
   readonly address: string | undefined;
   readonly preview: boolean;
+  /** Whether a build makes the editions as well. */
+  readonly editions: boolean;
   readonly port: number;
 }
 
@@ -72,16 +77,18 @@ function commandFrom(words: readonly string[]): Command {
 export function readArguments(words: string[]): Arguments | undefined {
   const { values, positionals } = parse(words);
   if (values.help) return undefined;
+  const command = commandFrom(positionals);
   return {
-    command: commandFrom(positionals),
+    command,
     root: path.resolve(values.root ?? PROJECT),
-    output: path.resolve(values.out ?? '_site'),
+    output: path.resolve(values.out ?? (command === 'editions' ? '_editions' : '_site')),
     languages: values.languages
       ?.split(',')
       .map((tag) => tag.trim())
       .filter(Boolean),
     address: addressFrom(values.address),
     preview: values.preview ?? false,
+    editions: values.editions ?? false,
     port: portFrom(values.port),
   };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Arguments, readArguments, USAGE, UsageError } from './arguments.ts';
-import { build, check, type Outcome } from './build.ts';
+import { build, buildEditions, check, type Outcome } from './build.ts';
 import { develop } from './develop.ts';
 import { outputRefusal } from './publish/output.ts';
 import { problemLines } from './report.ts';
@@ -73,7 +73,8 @@ function refuseOutput({ output, root }: Arguments): void {
 async function runBuild(options: Arguments): Promise<boolean> {
   refuseOutput(options);
   const start = performance.now();
-  const outcome = await build({ ...options, progress }).finally(endProgress);
+  const make = options.command === 'editions' ? buildEditions : build;
+  const outcome = await make({ ...options, progress }).finally(endProgress);
   const failed = printProblems(outcome, options.root);
   if (failed) {
     complain('Nothing was written; the last good site, if there is one, stays.');
@@ -100,7 +101,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (options.command === 'check') return runCheck(options) ? 0 : 1;
-  if (options.command === 'build') return (await runBuild(options)) ? 0 : 1;
+  if (options.command === 'build' || options.command === 'editions') return (await runBuild(options)) ? 0 : 1;
   await runServe(options);
   return 0;
 }

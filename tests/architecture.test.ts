@@ -33,6 +33,7 @@ const LIBRARIES: Readonly<Record<string, string>> = {
   ajv: 'src/schemas/',
   chokidar: 'src/watch.ts',
   esbuild: 'src/publish/',
+  fflate: 'src/offline/',
   'gray-matter': 'src/content/',
   'js-yaml': 'src/content/',
   'jsonc-parser': 'src/schemas/',

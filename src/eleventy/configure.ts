@@ -41,7 +41,7 @@ function refuse(): never {
   throw new Error('Code in front matter is not allowed.');
 }
 
-function configure(configuration: UserConfig, site: Site, assets: Assets): undefined {
+function configure(configuration: UserConfig, site: Site, assets: Assets, kinds: readonly PageKind[]): undefined {
   configuration.addExtension('11ty.ts', { key: '11ty.js' });
   configuration.setTemplateFormats(['11ty.ts']);
   configuration.setDataFileSuffixes([]);
@@ -49,21 +49,28 @@ function configure(configuration: UserConfig, site: Site, assets: Assets): undef
   configuration.setFrontMatterParsingOptions({
     engines: { js: refuse, javascript: refuse, jsLegacy: refuse, node: refuse },
   });
-  const handles = Object.fromEntries(PAGE_KINDS.map((kind): [PageKind, PageHandle[]] => [kind, handlesOf(site, kind)]));
+  const handles = Object.fromEntries(
+    PAGE_KINDS.map((kind): [PageKind, PageHandle[]] => [kind, kinds.includes(kind) ? handlesOf(site, kind) : []]),
+  );
   const lectern = new SiteForTemplates(site, assets);
   configuration.addGlobalData('handles', () => handles);
   configuration.addGlobalData('lectern', () => lectern);
   return undefined;
 }
 
-/** Writes every page of the site into a folder. Rejects with what Eleventy met, such as a full disk. */
-export async function writePages(site: Site, assets: Assets, output: string): Promise<void> {
+/** Writes the pages of the site, or those of some kinds, into a folder. Rejects with what Eleventy met, such as a full disk. */
+export async function writePages(
+  site: Site,
+  assets: Assets,
+  output: string,
+  kinds: readonly PageKind[] = PAGE_KINDS,
+): Promise<void> {
   // Eleventy reads paths from the working folder; the templates are the project's, wherever the site lies.
   const input = path.relative(process.cwd(), path.join(PROJECT, 'templates/pages')) || '.';
   const eleventy = new Eleventy(input, output, {
     configPath: null,
     quietMode: true,
-    config: (configuration) => configure(configuration, site, assets),
+    config: (configuration) => configure(configuration, site, assets, kinds),
   });
   eleventy.disableLogger();
   await eleventy.write();

@@ -27,6 +27,7 @@ export async function writeAssets(output: string): Promise<Assets> {
       site: 'templates/styles/site.css',
       page: 'src/browser/page.ts',
       offline: 'src/browser/offline/page.ts',
+      edition: 'src/browser/edition.ts',
       'offline-style': 'templates/styles/offline.css',
     },
     entryNames: '[name].[hash]',

@@ -27,8 +27,9 @@ ${list('offline-kept', t('offline.list.kept'))}`;
 
 /** The languages to save, and the two choices about all of them; filled and shown by the script. */
 function controls(view: View): Html {
-  const { site, t } = view;
-  const languages = site.voices.map(({ tag, direction, name }) => ({ tag, name, dir: direction }));
+  const { site, t, voice } = view;
+  const others = site.voices.filter((one) => one !== voice);
+  const languages = [voice, ...others].map(({ tag, direction, name }) => ({ tag, name, dir: direction }));
   return html`<div id="offline-controls" hidden>
 <p id="offline-save-data" class="notice" hidden>${t('offline.saveData')}</p>
 <h2>${t('offline.languages')}</h2>

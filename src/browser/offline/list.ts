@@ -12,6 +12,13 @@ function link(address: string, text: string, attributes: Readonly<Record<string,
   return item;
 }
 
+function note(item: HTMLLIElement, text: string): void {
+  const aside = document.createElement('span');
+  aside.className = 'aside';
+  aside.textContent = text;
+  item.append(' ', aside);
+}
+
 function fill(id: string, items: readonly HTMLLIElement[]): void {
   document.getElementById(`${id}-list`)?.replaceChildren(...items);
   document.getElementById(id)?.toggleAttribute('hidden', items.length === 0);
@@ -43,7 +50,7 @@ export async function listSaved(
     const record = await store.saved(language.tag);
     if (record === undefined) continue;
     const item = link(`${store.root}${language.tag}/`, language.name, nameOf(language));
-    item.append(' ', wording.say('list.date', { date: wording.day(record.date) }));
+    note(item, wording.say('list.date', { date: wording.day(record.date) }));
     whole.push(item);
   }
   fill('offline-whole', whole);
@@ -53,7 +60,7 @@ export async function listSaved(
     pages.map(({ address, title, day }) => {
       const language = languages.find(({ tag }) => address.startsWith(`${tag}/`));
       const item = link(store.root + address, title || address, language === undefined ? {} : nameOf(language));
-      if (day !== '') item.append(' ', wording.say('list.keptOn', { saved: wording.day(day) }));
+      if (day !== '') note(item, wording.say('list.keptOn', { saved: wording.day(day) }));
       return item;
     }),
   );

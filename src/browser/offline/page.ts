@@ -12,17 +12,20 @@ function savesData(): boolean {
   return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }
 
-/** The choice to keep the pages that are read. Turning it on is asking: only then is the worker registered. */
-async function offerKeeping(store: Store): Promise<void> {
-  const box = find('offline-keep');
-  if (!(box instanceof HTMLInputElement)) return;
+/** The choice to keep the pages that are read, as it stands. */
+async function showKeeping(store: Store, box: HTMLInputElement): Promise<void> {
   const registered = await navigator.serviceWorker.getRegistration(store.root);
   box.checked = registered !== undefined && (await store.keepsPages());
-  box.addEventListener('change', async () => {
-    await store.setKeepsPages(box.checked);
-    if (box.checked) await registerWorker(store).catch(() => (box.checked = false));
-    else await caches.delete(store.named('read'));
-  });
+}
+
+/** Turning the choice on is asking to save: only then is the worker registered. */
+async function setKeeping(store: Store, box: HTMLInputElement): Promise<void> {
+  await store.setKeepsPages(box.checked);
+  if (!box.checked) await caches.delete(store.named('read'));
+  else
+    await registerWorker(store).catch(() => {
+      box.checked = false;
+    });
 }
 
 async function start(root: string, board: HTMLElement): Promise<void> {
@@ -38,8 +41,10 @@ async function start(root: string, board: HTMLElement): Promise<void> {
   find('offline-save-data')?.toggleAttribute('hidden', !savesData());
   find('offline-controls')?.removeAttribute('hidden');
   const news = 'BroadcastChannel' in globalThis ? new BroadcastChannel(store.named('news')) : undefined;
+  const box = find('offline-keep');
   const show = async (): Promise<void> => {
     await listSaved(store, wording, languages, missing);
+    if (box instanceof HTMLInputElement) await showKeeping(store, box);
     await Promise.all(rows.map((row) => row.refresh()));
   };
   const changed = (): void => {
@@ -52,10 +57,9 @@ async function start(root: string, board: HTMLElement): Promise<void> {
   find('offline-forget')?.addEventListener('click', async () => {
     await forgetEverything(store);
     changed();
-    await offerKeeping(store);
   });
+  if (box instanceof HTMLInputElement) box.addEventListener('change', () => void setKeeping(store, box));
   await show();
-  await offerKeeping(store);
 }
 
 const script = document.currentScript;

@@ -69,7 +69,7 @@ export class Row {
     this.#language = language;
     this.#changed = changed;
     const id = `language-${language.tag}`;
-    const title = element('h3', { id, lang: language.tag, dir: language.dir }, language.name);
+    const title = element('h3', { id }, element('bdi', { lang: language.tag, dir: language.dir }, language.name));
     this.#progress = element('progress', { max: '1', 'aria-labelledby': id });
     this.#progress.hidden = true;
     this.element = element('section', {
