@@ -88,6 +88,10 @@ export class Store {
   read(): Promise<Cache> {
     return caches.open(this.named('read'));
   }
+  /** A cache that is there; looking never makes one, so that nothing is stored before a reader asks. */
+  async #existing(part: string): Promise<Cache | undefined> {
+    return (await caches.has(this.named(part))) ? caches.open(this.named(part)) : undefined;
+  }
   /** All of the site's caches by name. */
   async names(): Promise<string[]> {
     return (await caches.keys()).filter((name) => name.startsWith(`${this.#name} `));
@@ -97,17 +101,17 @@ export class Store {
     return `${this.root}_${kind}/${name}`;
   }
   async file(hash: string): Promise<Response | undefined> {
-    return (await this.packs()).match(this.#key('file', hash));
+    return (await this.#existing('packs'))?.match(this.#key('file', hash));
   }
   async putFile(hash: string, response: Response): Promise<void> {
     await (await this.packs()).put(this.#key('file', hash), response);
   }
   async deleteFile(hash: string): Promise<void> {
-    await (await this.packs()).delete(this.#key('file', hash));
+    await (await this.#existing('packs'))?.delete(this.#key('file', hash));
   }
   async #names(kind: 'file' | 'saved' | 'wanted'): Promise<string[]> {
     const start = this.#key(kind, '');
-    const keys = await (await this.packs()).keys();
+    const keys = (await (await this.#existing('packs'))?.keys()) ?? [];
     return keys.filter(({ url }) => url.startsWith(start)).map(({ url }) => url.slice(start.length));
   }
   /** The checksums of the files that are there. */
@@ -115,7 +119,7 @@ export class Store {
     return new Set(await this.#names('file'));
   }
   async #record<T>(kind: 'saved' | 'wanted' | 'setting', name: string): Promise<T | undefined> {
-    const found = await (await this.packs()).match(this.#key(kind, name));
+    const found = await (await this.#existing('packs'))?.match(this.#key(kind, name));
     return found === undefined ? undefined : ((await found.json()) as T);
   }
   async #putRecord(kind: 'saved' | 'wanted' | 'setting', name: string, value: unknown): Promise<void> {
@@ -146,10 +150,10 @@ export class Store {
     return this.#putRecord('setting', 'keep', keep);
   }
   async forgetWanted(language: string): Promise<void> {
-    await (await this.packs()).delete(this.#key('wanted', language));
+    await (await this.#existing('packs'))?.delete(this.#key('wanted', language));
   }
   async forgetSaved(language: string): Promise<void> {
-    await (await this.packs()).delete(this.#key('saved', language));
+    await (await this.#existing('packs'))?.delete(this.#key('saved', language));
   }
 
   /** Takes away the files that no language and no unfinished saving needs. */
@@ -167,11 +171,11 @@ export class Store {
 
   /** The pages that were kept as they were read, the last first. */
   async keptPages(): Promise<KeptPage[]> {
-    const cache = await this.read();
+    const cache = await this.#existing('read');
     const pages: KeptPage[] = [];
-    for (const request of await cache.keys()) {
+    for (const request of (await cache?.keys()) ?? []) {
       const address = request.url.slice(this.root.length);
-      const response = isPage(address) ? await cache.match(request) : undefined;
+      const response = isPage(address) ? await cache?.match(request) : undefined;
       if (response === undefined) continue;
       const title = decodeURIComponent(response.headers.get(KEPT_TITLE) ?? '');
       pages.unshift({ address, title, day: response.headers.get(KEPT_ON) ?? '' });
