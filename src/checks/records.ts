@@ -1,20 +1,10 @@
-import { nearest } from '../files/nearest.ts';
 import { placeId } from '../model/address.ts';
 import type { Site } from '../model/site.ts';
 import type { Problem } from '../problem.ts';
 import { type Fault, located } from './locate.ts';
+import { suggestion } from './suggestion.ts';
 
 type Texts = Readonly<Record<string, unknown>>;
-
-/** The nearest known name as a question, or all names where none is near. */
-export function suggestion(wrong: string, known: Iterable<string>): string {
-  const names = [...known];
-  const near = nearest(wrong, names);
-  if (near !== undefined) return `Did you mean “${near}”?`;
-  return names.length > 0 && names.length <= 30
-    ? `Known are ${names.join(', ')}.`
-    : 'Write the name of a file that exists, without its ending.';
-}
 
 /** Names and titles must hold the language that is said to be their own. */
 function ownName(file: string, field: string, names: Texts, languageField: string, language: string): Fault[] {
@@ -64,35 +54,12 @@ function unknownName(
   ];
 }
 
-function parentCircle(id: string, site: Site): Fault[] {
-  const file = site.associations.get(id)?.file ?? '';
-  const chain = [id];
-  for (let at = site.associations.get(id)?.data.parent; at !== undefined; at = site.associations.get(at)?.data.parent) {
-    chain.push(at);
-    if (at === id) {
-      return [
-        {
-          rule: 'parent-circle',
-          file,
-          path: ['parent'],
-          message: `The parents form a circle: ${chain.join(' → ')}.`,
-          hint: 'Take one of these parents out.',
-        },
-      ];
-    }
-    if (chain.length > site.associations.size + 1) return []; // a circle further up is reported at its own members
-  }
-  return [];
-}
-
 function associationFaults(site: Site): Fault[] {
   const source = site.source.tag;
-  return [...site.associations.values()].flatMap(({ id, file, data }) => [
+  return [...site.associations.values()].flatMap(({ file, data }) => [
     ...ownName(file, 'names', data.names, 'ownLanguage', data.ownLanguage),
     ...sourceText(file, 'description', data.description, source),
-    ...unknownName(file, ['parent'], data.parent, site.associations, 'data/associations'),
     ...unknownName(file, ['listed', 'source'], data.listed?.source, site.instruments, 'data/instruments'),
-    ...parentCircle(id, site),
   ]);
 }
 
@@ -126,7 +93,7 @@ function instrumentFaults(site: Site): Fault[] {
   ]);
 }
 
-/** What is wrong between records: names of other records, own languages, source texts, circles of parents. */
+/** What is wrong between records: names of other records, own languages, source texts. */
 export function checkRecords(site: Site): Problem[] {
   return [...associationFaults(site), ...instrumentFaults(site)].map((fault) => located(site.root, fault));
 }

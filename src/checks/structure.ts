@@ -1,8 +1,10 @@
 import type { Section } from '../content/markdown.ts';
 import type { AnyDocument } from '../content/read-content.ts';
+import { originOf } from '../model/history.ts';
 import type { Site } from '../model/site.ts';
 import type { Problem } from '../problem.ts';
-import { suggestion } from './records.ts';
+import { countDifferences } from './counts.ts';
+import { suggestion } from './suggestion.ts';
 
 const written = ({ level, number, id }: Section): string => `${'#'.repeat(level)} ${number ?? '…'} {#${id}}`;
 const cited = ({ citations }: Section): string[] =>
@@ -79,13 +81,32 @@ function citationDifferences(source: AnyDocument, translation: AnyDocument): Pro
   });
 }
 
-/** A translation has the headings of its source, in order, with their ids, numbers and citations; a difference names both places. */
-export function checkStructure(site: Site): Problem[] {
-  const works = [...site.standards.values(), ...site.pages.values()];
-  return works.flatMap(({ source, translations }) =>
-    [...translations.values()].flatMap((translation) => {
-      const headings = firstDifference(source as AnyDocument, translation);
-      return headings.length > 0 ? headings : citationDifferences(source as AnyDocument, translation);
-    }),
+/** Every translation with the source text it was made from: those of today, and those of released versions. */
+function pairs(site: Site): (readonly [source: AnyDocument, translation: AnyDocument])[] {
+  const standards = [...site.standards.values()].flatMap((standard) =>
+    [...standard.translations.values()].map((one) => [originOf(site, standard, one), one] as const),
   );
+  const pages = [...site.pages.values()].flatMap(({ source, translations }) =>
+    [...translations.values()].map((one) => [source, one] as const),
+  );
+  const releases = [...site.histories.values()].flatMap(({ versions }) =>
+    versions
+      .filter(({ record }) => record !== undefined)
+      .flatMap(({ source, texts }) =>
+        [...texts.values()].filter((one) => one !== source).map((one) => [source, one as AnyDocument] as const),
+      ),
+  );
+  return [...standards, ...pages, ...releases];
+}
+
+/**
+ * A translation has the headings of the version it was made from, in order, with their ids, numbers and citations, and
+ * as many list items and table cells; a difference names both places.
+ */
+export function checkStructure(site: Site): Problem[] {
+  return pairs(site).flatMap(([source, translation]) => {
+    const headings = firstDifference(source, translation);
+    if (headings.length > 0) return headings;
+    return [...citationDifferences(source, translation), ...countDifferences(source, translation)];
+  });
 }

@@ -3,7 +3,7 @@ import { TAKEN } from '../model/address.ts';
 import type { Site, Standard } from '../model/site.ts';
 import type { Problem } from '../problem.ts';
 import { type Fault, located } from './locate.ts';
-import { suggestion } from './records.ts';
+import { suggestion } from './suggestion.ts';
 
 const FOLDER = { standard: 'standards', page: 'pages' } as const;
 
@@ -14,6 +14,7 @@ function strays(site: Site, documents: readonly AnyDocument[]): Problem[] {
     ['page', site.pages],
   ] as const);
   return documents.flatMap(({ file, kind, slug, language }): Problem[] => {
+    if (kind === 'release') return []; // its history answers for it
     const known = sources.get(kind) ?? new Map();
     if (language === site.source.tag || known.has(slug)) return [];
     const folder = `content/${site.source.tag}/${FOLDER[kind]}`;
@@ -47,6 +48,17 @@ function headFaults(site: Site, { slug, source: { file, head } }: Standard): Fau
       },
     ];
   });
+  if (head.replacedBy !== undefined && (head.replacedBy === slug || !site.standards.has(head.replacedBy)))
+    related.push({
+      rule: 'replaced-by',
+      file,
+      path: ['replacedBy'],
+      message: `“${head.replacedBy}” is no other standard of this site.`,
+      hint: suggestion(
+        head.replacedBy,
+        [...site.standards.keys()].filter((other) => other !== slug),
+      ),
+    });
   if (head.section === undefined || parts.includes(head.section)) return related;
   const fault: Fault = {
     rule: 'section',

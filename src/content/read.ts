@@ -1,24 +1,29 @@
 import { nearest } from '../files/nearest.ts';
 import { FOLDERS } from '../paths.ts';
 import type { Problem } from '../problem.ts';
-import { validate } from '../schemas/validate.ts';
+import { type Kind, validate } from '../schemas/validate.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { type Rendered, type RenderOptions, renderMarkdown } from './markdown.ts';
 
-/** What a text is: a standard, or a page about the site. */
-export type TextKind = 'standard' | 'page';
+/** What a text is: a standard, a page about the site, or a version of a standard as it was released. */
+export type TextKind = 'standard' | 'page' | 'release';
 
-/** What the path of a text says: content/<language>/standards/<slug>.md. */
+/** What the path of a text says: content/<language>/standards/<slug>.md or …/releases/<slug>/<version>.md. */
 export interface TextPath {
   readonly language: string;
   readonly kind: TextKind;
   readonly slug: string;
+  /** The version of a release. */
+  readonly version?: string;
 }
 
 /** A text of content/, its head checked and its Markdown rendered. */
 export interface Document<H> extends TextPath {
   readonly file: string;
   readonly head: H;
+  /** The whole file, and the Markdown below its head. */
+  readonly text: string;
+  readonly body: string;
   readonly rendered: Rendered;
 }
 
@@ -39,11 +44,35 @@ const KINDS: Readonly<Record<string, TextKind>> = { standards: 'standard', pages
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
+/** The folder of released versions, whose point is written as a hyphen: releases/peer-exchange/1-0.md. */
+const RELEASES = 'releases';
+const RELEASE = /^content\/([^/]+)\/releases\/([^/]+)\/(\d{1,4})-(\d{1,4})\.md$/;
+
+function parseRelease(file: string): TextPath | Problem {
+  const [, language = '', slug = '', major = '', minor = ''] = RELEASE.exec(file) ?? [];
+  if (LANGUAGE.test(language) && SLUG.test(slug)) {
+    return { language, kind: 'release', slug, version: `${major}.${minor}` };
+  }
+  return {
+    rule: 'content-path',
+    severity: 'error',
+    file,
+    message: 'A released text lies in content/<language>/releases/<standard>/ and is named by its version.',
+    hint: 'Write the version with a hyphen: content/en/releases/peer-exchange/1-0.md',
+  };
+}
+
+/** The file of a version of a standard as it was released. */
+export function releaseFile(language: string, slug: string, version: string): string {
+  return `${FOLDERS.content}/${language}/${RELEASES}/${slug}/${version.replace('.', '-')}.md`;
+}
+
 /** Reads what a text is from its path, or says why the file lies in a wrong place. */
 export function parsePath(file: string): TextPath | Problem {
   const [root, language = '', folder = '', name = '', ...deeper] = file.split('/');
   const kind = Object.hasOwn(KINDS, folder) ? KINDS[folder] : undefined;
   const slug = name.replace(/\.md$/, '');
+  if (folder === RELEASES) return parseRelease(file);
   const placed = root === FOLDERS.content && name !== '' && deeper.length === 0;
   if (placed && LANGUAGE.test(language) && kind !== undefined && slug !== name && SLUG.test(slug)) {
     return { language, kind, slug };
@@ -75,18 +104,23 @@ function describeName(language: string, folder: string, name: string): Descripti
   return [`“${name}” cannot be part of an address.`, hint];
 }
 
+function schemaOf({ language, kind }: TextPath, sourceLanguage: string): Kind {
+  if (language !== sourceLanguage) return 'translation';
+  return kind === 'release' ? 'standard' : kind;
+}
+
 /** Reads one text of content/: its path, its head against the schema of its kind, its Markdown. All problems at once. */
 export function readDocument<H>(file: string, text: string, { sourceLanguage, render }: ReadingOptions): Reading<H> {
   const path = parsePath(file);
   if ('rule' in path) return { document: undefined, problems: [path] };
   const { head, body, bodyLine, locate, problems: headProblems } = parseFrontMatter(file, text);
-  const schema = path.language === sourceLanguage ? path.kind : 'translation';
-  const schemaProblems = head === undefined ? [] : validate(schema, head, file, locate);
-  const rendered = renderMarkdown(body, { ...render, file, bodyLine });
+  const schemaProblems = head === undefined ? [] : validate(schemaOf(path, sourceLanguage), head, file, locate);
+  const linksFrom = path.kind === 'release' ? `${FOLDERS.content}/${path.language}/standards/${path.slug}.md` : file;
+  const rendered = renderMarkdown(body, { ...render, file, bodyLine, linksFrom });
   const faulty = [...headProblems, ...schemaProblems];
   const whole = head !== undefined && !faulty.some(({ severity }) => severity === 'error');
   return {
-    document: whole ? { file, ...path, head: head as H, rendered } : undefined,
+    document: whole ? { file, ...path, head: head as H, text, body, rendered } : undefined,
     problems: [...faulty, ...rendered.problems],
   };
 }

@@ -4,7 +4,7 @@ import { walk } from '../files/walk.ts';
 import { FOLDERS, SITE_FILE } from '../paths.ts';
 import type { Problem } from '../problem.ts';
 import { readDataFile } from '../schemas/read-data.ts';
-import type { AssociationFile, InstrumentFile, SiteFile } from '../schemas/types.ts';
+import type { AssociationFile, HistoryFile, InstrumentFile, SiteFile, TermFile } from '../schemas/types.ts';
 import type { Kind } from '../schemas/validate.ts';
 
 /** A record of a data folder: its id is its file name. */
@@ -59,4 +59,14 @@ export function readAssociations(root: string): Records<AssociationFile> {
 /** The instruments of data/instruments/. */
 export function readInstruments(root: string): Records<InstrumentFile> {
   return readRecords(root, FOLDERS.instruments, 'instrument');
+}
+
+/** The histories of data/history/, each by the standard it is of. */
+export function readHistories(root: string): Records<HistoryFile> {
+  return readRecords(root, FOLDERS.history, 'history');
+}
+
+/** The terms of data/glossary/. */
+export function readTerms(root: string): Records<TermFile> {
+  return readRecords(root, FOLDERS.glossary, 'term');
 }

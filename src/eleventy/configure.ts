@@ -1,7 +1,8 @@
 import path from 'node:path';
 import Eleventy, { type UserConfig } from '@11ty/eleventy';
+import { versionNamed } from '../model/history.ts';
 import { handlesOf, PAGE_KINDS, type PageHandle, type PageKind } from '../model/pages.ts';
-import type { Association, ContentPage, Instrument, Site, Standard } from '../model/site.ts';
+import type { Association, ContentPage, History, Instrument, Site, Standard, Version } from '../model/site.ts';
 import { type Assets, type View, viewOf } from '../model/view.ts';
 import { PROJECT } from '../paths.ts';
 
@@ -19,6 +20,12 @@ class SiteForTemplates {
   }
   standard(slug: string): Standard {
     return found(this.#site.standards.get(slug), slug);
+  }
+  history(slug: string): History {
+    return found(this.#site.histories.get(slug), slug);
+  }
+  version(slug: string, version: string): Version {
+    return found(versionNamed(this.#site, slug, version), `${slug} ${version}`);
   }
   contentPage(slug: string): ContentPage {
     return found(this.#site.pages.get(slug), slug);

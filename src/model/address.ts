@@ -4,13 +4,31 @@ export const addressOf = {
   home: (language: string): string => `${language}/`,
   standards: (language: string): string => `${language}/standards/`,
   standard: (language: string, slug: string): string => `${language}/standards/${slug}/`,
+  /** A standard in a language beside the same in another. */
+  beside: (language: string, slug: string, other: string): string => `${language}/standards/${slug}/beside/${other}/`,
+  versions: (language: string, slug: string): string => `${language}/standards/${slug}/versions/`,
+  version: (language: string, slug: string, version: string): string =>
+    `${language}/standards/${slug}/versions/${version}/`,
+  redline: (language: string, slug: string, from: string, to: string): string =>
+    `${language}/standards/${slug}/versions/${to}/changes-since-${from}/`,
+  cite: (language: string, slug: string): string => `${language}/standards/${slug}/cite/`,
+  assessment: (language: string, slug: string): string => `${language}/standards/${slug}/self-assessment/`,
   directory: (language: string): string => `${language}/directory/`,
   association: (language: string, id: string): string => `${language}/directory/${id}/`,
+  /** A list of the directory by its id, such as “country/nl”. */
+  directoryList: (language: string, id: string): string => `${language}/directory/${id}/`,
+  map: (language: string): string => `${language}/directory/map/`,
+  figures: (language: string): string => `${language}/directory/figures/`,
   instruments: (language: string): string => `${language}/instruments/`,
   instrument: (language: string, id: string): string => `${language}/instruments/${id}/`,
+  search: (language: string): string => `${language}/search/`,
+  glossary: (language: string): string => `${language}/glossary/`,
+  translations: (language: string): string => `${language}/translations/`,
   page: (language: string, slug: string): string => `${language}/${slug}/`,
   offline: (language: string): string => `${language}/offline/`,
   download: (language: string): string => `${language}/download/`,
+  data: (language: string): string => `${language}/data/`,
+  fields: (language: string): string => `${language}/data/fields/`,
   notFound: (language: string): string => `${language}/404.html`,
 } as const;
 
@@ -24,7 +42,22 @@ export const TAKEN = [
   'glossary',
   'offline',
   'download',
+  'data',
+  'feeds',
   '404',
+];
+
+/** Names under the directory that neither an association nor a facet of the site's own may take. */
+export const TAKEN_IN_DIRECTORY = [
+  'a-z',
+  'map',
+  'figures',
+  'region',
+  'country',
+  'language',
+  'kind',
+  'service',
+  'status',
 ];
 
 /** The address of one page as a link on another: relative, so that the site works under any path. */

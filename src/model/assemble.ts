@@ -6,13 +6,17 @@ import { languageOf } from '../i18n/language.ts';
 import { type Messages, translator } from '../i18n/translate.ts';
 import type {
   AssociationFile,
+  HistoryFile,
   InstrumentFile,
   PageHead,
   SiteFile,
   StandardHead,
   TranslationHead,
+  TranslationRecord,
 } from '../schemas/types.ts';
+import { historiesOf } from './history.ts';
 import type { Association, ContentPage, Reliance, Site, Standard, Voice, Work } from './site.ts';
+import type { Term } from './terms.ts';
 
 /** Everything that was read of a site. */
 export interface Parts {
@@ -24,6 +28,9 @@ export interface Parts {
   readonly documents: readonly AnyDocument[];
   readonly instruments: ReadonlyMap<string, DataRecord<InstrumentFile>>;
   readonly associations: ReadonlyMap<string, DataRecord<AssociationFile>>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly records: ReadonlyMap<string, DataRecord<TranslationRecord>>;
+  readonly histories: ReadonlyMap<string, DataRecord<HistoryFile>>;
 }
 
 /** The languages of a site with their strings and formats, in the site's order; those without strings are left out. */
@@ -90,6 +97,15 @@ function partsOf(associations: ReadonlyMap<string, Association>): Map<string, As
   return parts;
 }
 
+function acronymsOf(associations: ReadonlyMap<string, Association>): Map<string, Association[]> {
+  const acronyms = new Map<string, Association[]>();
+  for (const association of associations.values()) {
+    const { acronym } = association.data;
+    if (acronym !== undefined) acronyms.set(acronym, [...(acronyms.get(acronym) ?? []), association]);
+  }
+  return acronyms;
+}
+
 /** The site made of what was read. Throws Error where the source language has no interface strings. */
 export function assemble(parts: Parts): Site {
   const { root, data, address, preview, voices, documents, instruments, associations } = parts;
@@ -109,9 +125,13 @@ export function assemble(parts: Parts): Site {
     source,
     standards: new Map(standards.map((standard) => [standard.slug, standard])),
     pages: new Map(pages.map((page) => [page.slug, page])),
+    histories: historiesOf(standards, documents, parts.histories),
     instruments,
     associations,
     parts: partsOf(associations),
+    acronyms: acronymsOf(associations),
     reliances: reliancesOf(standards),
+    terms: parts.terms,
+    records: parts.records,
   };
 }

@@ -6,15 +6,27 @@ import { isFallback, languagesOf, type PageHandle } from './pages.ts';
 import type { Site, Voice } from './site.ts';
 import { type LocalText, localText } from './text.ts';
 
-/** A style sheet and a script, from the site's first page. */
-export interface PageAssets {
-  readonly style: string;
+/** The files of the search in one language, from the site's first page. */
+export interface SearchFiles {
   readonly script: string;
+  readonly index: string;
 }
 
-/** The files every page loads, and those that only some pages do. */
-export interface Assets extends PageAssets {
-  readonly offline: PageAssets;
+/** The files of the search, by language, and the style of its page. */
+export interface SearchAssets {
+  readonly style: string;
+  readonly files: Readonly<Record<string, SearchFiles>>;
+}
+
+/** The files every page loads, from the site's first page. */
+export interface Assets {
+  readonly style: string;
+  readonly script: string;
+  readonly search: SearchAssets;
+  /** Files that some kinds of page load besides, by name: “versions.css”. */
+  readonly more: Readonly<Record<string, string>>;
+  /** The rows of the directory by language, for the page that searches it; none where the directory is empty. */
+  readonly rows: Readonly<Record<string, string>>;
 }
 
 /** What a template knows: the site, the page, the reader's language, and how to link from here. */

@@ -1,8 +1,10 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import type { Site } from '../model/site.ts';
 import type { Assets } from '../model/view.ts';
 import { PROJECT } from '../paths.ts';
+import { writeDirectoryRows } from './directory-rows.ts';
 
 /** The browsers the styles and the script are written for: engines of 2022 and later. */
 export const TARGET = ['chrome105', 'firefox110', 'safari16'];
@@ -16,20 +18,33 @@ const ICONS = [
   'icons/apple-touch-icon.png',
 ];
 
+/** What is bundled, each under the name it gets: the two files of every page, then those of some kinds of page. */
+const ENTRIES = [
+  ['site', 'templates/styles/site.css'],
+  ['page', 'src/browser/page.ts'],
+  ['versions', 'templates/styles/versions.css'],
+  ['cite', 'src/browser/cite.ts'],
+  ['reading', 'templates/styles/reading.css'],
+  ['standard', 'src/browser/standard.ts'],
+  ['assessment', 'src/browser/assessment.ts'],
+  ['directory', 'templates/styles/directory.css'],
+  ['find', 'src/browser/directory.ts'],
+  ['record', 'src/browser/record.ts'],
+  ['offline', 'templates/styles/offline.css'],
+  ['offline-page', 'src/browser/offline/page.ts'],
+  ['edition', 'src/browser/edition.ts'],
+] as const;
+
+const extension = (entry: string): string => (entry.endsWith('.css') ? '.css' : '.js');
+
 /**
  * Writes the style sheets and the scripts into assets/ under names that carry a hash of their content, and the icons at
  * the top. Gives their addresses. Rejects where a source does not compile.
  */
-export async function writeAssets(output: string): Promise<Assets> {
+export async function writeAssets(site: Site, output: string): Promise<Omit<Assets, 'search'>> {
   const { metafile } = await build({
     absWorkingDir: PROJECT,
-    entryPoints: {
-      site: 'templates/styles/site.css',
-      page: 'src/browser/page.ts',
-      offline: 'src/browser/offline/page.ts',
-      edition: 'src/browser/edition.ts',
-      'offline-style': 'templates/styles/offline.css',
-    },
+    entryPoints: ENTRIES.map(([out, file]) => ({ out, in: file })),
     entryNames: '[name].[hash]',
     outdir: path.join(path.resolve(output), 'assets'),
     bundle: true,
@@ -40,16 +55,20 @@ export async function writeAssets(output: string): Promise<Assets> {
     logLevel: 'silent',
     legalComments: 'none',
   });
-  const names = Object.keys(metafile.outputs).map((file) => `assets/${path.basename(file)}`);
-  const named = (start: string, extension: string): string => {
-    const name = names.find((one) => one.startsWith(`assets/${start}.`) && one.endsWith(extension));
-    if (name === undefined) throw new Error(`No ${start}${extension} came out of the bundler.`);
+  const files = new Map(
+    Object.entries(metafile.outputs).map(([file, { entryPoint }]) => [entryPoint, `assets/${path.basename(file)}`]),
+  );
+  const written = (entry: string): string => {
+    const name = files.get(entry);
+    if (name === undefined) throw new Error(`Nothing came out of the bundler for ${entry}.`);
     return name;
   };
+  const more = ENTRIES.slice(2).map(([name, entry]) => [`${name}${extension(entry)}`, written(entry)]);
   for (const icon of ICONS) copyFileSync(path.join(PROJECT, 'templates', icon), path.join(output, path.basename(icon)));
   return {
-    style: named('site', '.css'),
-    script: named('page', '.js'),
-    offline: { style: named('offline-style', '.css'), script: named('offline', '.js') },
+    style: written(ENTRIES[0][1]),
+    script: written(ENTRIES[1][1]),
+    more: Object.fromEntries(more),
+    rows: writeDirectoryRows(site, output),
   };
 }

@@ -1,19 +1,19 @@
-import { handlesOf, isFallback, languagesOf, PAGE_KINDS, type PageHandle, pageAddress } from '../model/pages.ts';
+import {
+  handlesOf,
+  isFallback,
+  isSecondary,
+  languagesOf,
+  PAGE_KINDS,
+  type PageHandle,
+  pageAddress,
+} from '../model/pages.ts';
 import type { Site } from '../model/site.ts';
 import { publicAddress } from '../model/view.ts';
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+import { escapeXml } from './xml.ts';
 
 const listed = (site: Site): PageHandle[] =>
   PAGE_KINDS.filter((kind) => kind !== 'not-found').flatMap((kind) =>
-    handlesOf(site, kind).filter((page) => !isFallback(site, page)),
+    handlesOf(site, kind).filter((page) => !isFallback(site, page) && !isSecondary(page)),
   );
 
 function alternates(site: Site, page: PageHandle): string {

@@ -19,7 +19,7 @@ const CONTENT_POLICY = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types site-worker',
+  'trusted-types site-worker site-search',
   'upgrade-insecure-requests',
 ];
 
@@ -77,6 +77,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'Permissions-Policy': REFUSED_POWERS.map((power) => `${power}=()`).join(', '),
     },
   },
+  // The data are for anybody's program, also for one that runs in a page of another site.
+  { for: '/api/*', values: { 'Access-Control-Allow-Origin': '*' } },
   { for: '/assets/*', values: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];
 

@@ -62,6 +62,33 @@ export interface Plural {
 }
 
 /**
+ * Something that visitors can choose by.
+ */
+export interface Facet {
+  /**
+   * Its name in addresses; records of the directory name it under facets.
+   */
+  id: string;
+  /**
+   * Its name for readers.
+   */
+  title?: LocalLine;
+  /**
+   * Its values with their names, in no order: pages sort them.
+   */
+  values?: {
+    /**
+     * The name of the value in records and addresses.
+     */
+    id: string;
+    /**
+     * Its name for readers.
+     */
+    name: LocalLine;
+  }[];
+}
+
+/**
  * data/associations/<id>.json: one association. The file name is its id and is never used again for another.
  */
 export interface AssociationFile {
@@ -162,6 +189,10 @@ export interface AssociationFile {
    */
   parent?: string;
   /**
+   * The id of the association that took its place; an association whose status is merged must name one.
+   */
+  successor?: string;
+  /**
    * What is known of its members.
    */
   membership?: LocalProse;
@@ -181,6 +212,10 @@ export interface AssociationFile {
      * The day the live address was checked.
      */
     checked?: string;
+    /**
+     * What the address does not show: why two associations share a host, or whose page it is.
+     */
+    note?: LocalLine;
   };
   /**
    * A role mailbox of the association; never that of a person.
@@ -304,6 +339,103 @@ export interface AssociationFile {
    * When and by what means the record was last checked.
    */
   checked: Checked;
+  /**
+   * What changed in the association or in its record, oldest first; the feeds of changes tell it. The latest check tells itself.
+   */
+  history?: {
+    /**
+     * The day on which the record was changed.
+     */
+    date: string;
+    /**
+     * What kind of change it was.
+     */
+    change: 'added' | 'corrected' | 'renamed' | 'website-changed' | 'status-changed' | 'relations-changed';
+    /**
+     * What a reader of the feed should know of it, such as the old and the new address.
+     */
+    note?: LocalLine;
+  }[];
+  /**
+   * Its values of the site's own facets: the id of a facet of data/site.json to ids of its values.
+   */
+  facets?: {
+    /**
+     * Items: A name for addresses: lower-case letters a to z, digits, single hyphens.
+     */
+    [k: string]: string[];
+  };
+}
+
+/**
+ * data/history/<slug>.json: the released versions of a standard and the ids it no longer uses. The file name is that of the standard.
+ */
+export interface HistoryFile {
+  /**
+   * The path of this schema, for completion in editors.
+   */
+  $schema?: string;
+  /**
+   * The released versions, the oldest first. What was released is never edited.
+   */
+  versions: {
+    /**
+     * The version: two numbers with a point between.
+     */
+    version: string;
+    /**
+     * The day the version was published here.
+     */
+    released: string;
+    /**
+     * The day a body adopted the version, if one did.
+     */
+    adopted?: string;
+    /**
+     * The day the version came into force, if it did.
+     */
+    inForce?: string;
+    /**
+     * One sentence that says what the version brought.
+     */
+    note: LocalProse;
+    /**
+     * For each language in which the version was released, the SHA-256 digest of its text; npm run release writes it.
+     */
+    texts: {
+      /**
+       * A SHA-256 digest: sha256- and 64 hexadecimal digits.
+       */
+      [k: string]: string;
+    };
+  }[];
+  /**
+   * Ids and numbers that a released version used and that the standard has given up; each still resolves and says what replaced it.
+   */
+  retired?: {
+    /**
+     * The id as it was released.
+     */
+    id: string;
+    /**
+     * For a provision that keeps its id and changes its number: the number it had.
+     */
+    number?: string;
+    /**
+     * The first version without it.
+     */
+    since: string;
+    /**
+     * The ids that took its place; none where nothing did.
+     *
+     * Items: A name for addresses: lower-case letters a to z, digits, single hyphens.
+     */
+    successors: string[];
+    /**
+     * One sentence that says why it was given up.
+     */
+    note?: LocalProse;
+  }[];
 }
 
 /**
@@ -434,6 +566,43 @@ export interface InstrumentFile {
    * When and by what means the record was last checked.
    */
   checked: Checked;
+}
+
+/**
+ * data/links.json: what visits to the external links of the directory found. Written by npm run links; the build does not read it.
+ */
+export interface LinksFile {
+  /**
+   * The path of this schema, for completion in editors.
+   */
+  $schema?: string;
+  /**
+   * The latest visits to each address, oldest first.
+   */
+  visits: {
+    [k: string]: {
+      /**
+       * The day of the visit.
+       */
+      date: string;
+      /**
+       * What the visit found; failing becomes dead only after several visits over two weeks.
+       */
+      found: 'ok' | 'moved' | 'blocked' | 'failing' | 'suspect';
+      /**
+       * The answer, or why there was none.
+       */
+      reason?: string;
+      /**
+       * The title of the page.
+       */
+      title?: string;
+      /**
+       * The address after all redirects, where it differs.
+       */
+      final?: string;
+    }[];
+  };
 }
 
 /**
@@ -1516,6 +1685,782 @@ export interface MessagesFile {
    * README.txt of an edition: where the newest text is.
    */
   'edition.online'?: string;
+  /**
+   * Title of the search page and name of the search in the head of every page.
+   */
+  'search.title'?: string;
+  /**
+   * Name of the box to type in, for screen readers and above the box.
+   */
+  'search.label'?: string;
+  /**
+   * The button beside the box.
+   */
+  'search.submit'?: string;
+  /**
+   * How many results there are, said once and read aloud.
+   */
+  'search.count'?: Plural;
+  /**
+   * Said where nothing was found. {query} is what the reader typed.
+   */
+  'search.none'?: string;
+  /**
+   * Before a link with a better spelling of what the reader typed.
+   */
+  'search.meant'?: string;
+  /**
+   * Heading above results that exist only in another language.
+   */
+  'search.foreign'?: string;
+  /**
+   * Said where the index of the search is missing or damaged.
+   */
+  'search.broken'?: string;
+  /**
+   * Heading of the list of everything by letter.
+   */
+  'search.index'?: string;
+  /**
+   * Under that heading: what the list is and how to use it.
+   */
+  'search.indexIntro'?: string;
+  /**
+   * Heading above results that are standards.
+   */
+  'searchKind.standard'?: string;
+  /**
+   * Heading above results that are provisions or sections.
+   */
+  'searchKind.provision'?: string;
+  /**
+   * Heading above results that are terms of the glossary.
+   */
+  'searchKind.term'?: string;
+  /**
+   * Heading above results that are instruments.
+   */
+  'searchKind.instrument'?: string;
+  /**
+   * Heading above results that are articles and other places in instruments.
+   */
+  'searchKind.place'?: string;
+  /**
+   * Heading above results that are associations.
+   */
+  'searchKind.association'?: string;
+  /**
+   * Heading above results that are pages about the site.
+   */
+  'searchKind.page'?: string;
+  /**
+   * Title and link: the page on the state of all translations.
+   */
+  'translations.title'?: string;
+  /**
+   * First line of the page. {language}: the source language.
+   */
+  'translations.intro'?: string;
+  /**
+   * Heading of the table with the chart.
+   */
+  'translations.byLanguage'?: string;
+  /**
+   * Heading of the table of all texts.
+   */
+  'translations.byText'?: string;
+  /**
+   * Column: the title of a text.
+   */
+  'translations.text'?: string;
+  /**
+   * Column: the bar that shows the shares.
+   */
+  'translations.share'?: string;
+  /**
+   * Column: what a translation was made from.
+   */
+  'translations.from'?: string;
+  /**
+   * Column: who translated.
+   */
+  'translations.translator'?: string;
+  /**
+   * Column: who reviewed.
+   */
+  'translations.reviewer'?: string;
+  /**
+   * Column: the sections that are behind the source.
+   */
+  'translations.behind'?: string;
+  /**
+   * On a section whose source has changed; opens the change. {language}: the source language.
+   */
+  'stale.notice'?: string;
+  /**
+   * In the notice above a translation. {count}: how many sections are behind.
+   */
+  'stale.count'?: string;
+  /**
+   * A change in a feed. {name}: the name of an association.
+   */
+  'change.added'?: string;
+  /**
+   * Said before words that were removed, for screen readers.
+   */
+  'change.removed'?: string;
+  /**
+   * Heading of the links, and name of a page with two languages.
+   */
+  'beside.title'?: string;
+  /**
+   * Above the title of a page with two languages. {first}, {second}: their names.
+   */
+  'beside.pair'?: string;
+  /**
+   * Title and link: the glossary.
+   */
+  'glossary.title'?: string;
+  /**
+   * First line of the glossary.
+   */
+  'glossary.intro'?: string;
+  /**
+   * After a definition that is a draft translation.
+   */
+  'glossary.draft'?: string;
+  /**
+   * Heading of the terms of one standard, in print and at its foot.
+   */
+  'glossary.terms'?: string;
+  /**
+   * Title and link: the self-assessment of a standard.
+   */
+  'assess.title'?: string;
+  /**
+   * Above the form.
+   */
+  'assess.intro'?: string;
+  /**
+   * Answer: the provision is met.
+   */
+  'assess.met'?: string;
+  /**
+   * Answer: met in part.
+   */
+  'assess.partly'?: string;
+  /**
+   * Answer: not met.
+   */
+  'assess.not'?: string;
+  /**
+   * Answer: the information is not available.
+   */
+  'assess.unavailable'?: string;
+  /**
+   * Answer: does not apply.
+   */
+  'assess.inapplicable'?: string;
+  /**
+   * Label of the field for a note.
+   */
+  'assess.note'?: string;
+  /**
+   * Said when an answer was saved.
+   */
+  'assess.saved'?: string;
+  /**
+   * Said when the browser keeps nothing.
+   */
+  'assess.unsaved'?: string;
+  /**
+   * Button.
+   */
+  'assess.saveJson'?: string;
+  /**
+   * Button.
+   */
+  'assess.saveCsv'?: string;
+  /**
+   * Label of the field that takes a file.
+   */
+  'assess.open'?: string;
+  /**
+   * Said after a file was read. {count}: how many answers it held.
+   */
+  'assess.opened'?: string;
+  /**
+   * Said of a file that is no self-assessment of this standard.
+   */
+  'assess.refused'?: string;
+  /**
+   * Button that empties the form.
+   */
+  'assess.clear'?: string;
+  /**
+   * The same button, when it must be pressed once more.
+   */
+  'assess.clearSure'?: string;
+  /**
+   * Button.
+   */
+  'assess.print'?: string;
+  /**
+   * Heading of the list of sections that changed since the reader last opened the page.
+   */
+  'since.changed'?: string;
+  /**
+   * Button that takes the list away.
+   */
+  'since.seen'?: string;
+  /**
+   * Title of the page that explains the data.
+   */
+  'data.title'?: string;
+  /**
+   * The first sentence of that page, also its description.
+   */
+  'data.summary'?: string;
+  /**
+   * Heading over the links to a record or the directory as files.
+   */
+  'data.take'?: string;
+  /**
+   * Before the links to files, each named by its form.
+   */
+  'data.files'?: string;
+  /**
+   * Heading over feeds, and before the links to feeds.
+   */
+  'data.feeds'?: string;
+  /**
+   * Link to the page that explains the data.
+   */
+  'data.more'?: string;
+  /**
+   * Heading over the list of forms.
+   */
+  'data.forms'?: string;
+  /**
+   * What the form JSON is for.
+   */
+  'data.json'?: string;
+  /**
+   * What the form CSV is for.
+   */
+  'data.csv'?: string;
+  /**
+   * What the form vCard is for.
+   */
+  'data.vcf'?: string;
+  /**
+   * What the form JSON-LD is for.
+   */
+  'data.jsonld'?: string;
+  /**
+   * Before the files that hold the whole directory.
+   */
+  'data.whole'?: string;
+  /**
+   * Before the address pattern of one association.
+   */
+  'data.one'?: string;
+  /**
+   * Heading over the files of each country, and before their address pattern.
+   */
+  'data.countries'?: string;
+  /**
+   * Column of countries.
+   */
+  'data.country'?: string;
+  /**
+   * Heading over the description of the data interface (API).
+   */
+  'data.api'?: string;
+  /**
+   * What the interface is and promises.
+   */
+  'data.apiText'?: string;
+  /**
+   * Link to the OpenAPI description.
+   */
+  'data.openapi'?: string;
+  /**
+   * Link to the JSON Schemas.
+   */
+  'data.schemas'?: string;
+  /**
+   * Link to the first file of the interface.
+   */
+  'data.index'?: string;
+  /**
+   * Heading over examples.
+   */
+  'data.examples'?: string;
+  /**
+   * Before the example that fetches one association.
+   */
+  'data.exampleOne'?: string;
+  /**
+   * Before the example that fetches all associations as a table.
+   */
+  'data.exampleAll'?: string;
+  /**
+   * Title of the page that lists the fields of a record.
+   */
+  'data.fields'?: string;
+  /**
+   * The first sentence of that page.
+   */
+  'data.fieldsText'?: string;
+  /**
+   * Mark of a field that every record has.
+   */
+  'data.required'?: string;
+  /**
+   * What feeds are.
+   */
+  'data.feedsText'?: string;
+  /**
+   * Name of the feed of all changes. {site}: the name of the site.
+   */
+  'data.feedTitle'?: string;
+  /**
+   * Name of the feed of a country. {site}: the name of the site; {country}: the name of the country.
+   */
+  'data.feedCountry'?: string;
+  /**
+   * A change in a feed. {name}: the name of an association.
+   */
+  'change.corrected'?: string;
+  /**
+   * A change in a feed. {name}: the name of an association.
+   */
+  'change.renamed'?: string;
+  /**
+   * A change in a feed. {name}: the name of an association.
+   */
+  'change.website-changed'?: string;
+  /**
+   * A change in a feed. {name}: the name of an association.
+   */
+  'change.status-changed'?: string;
+  /**
+   * A change in a feed: parent, members or successor. {name}: the name of an association.
+   */
+  'change.relations-changed'?: string;
+  /**
+   * A change in a feed. {name}: the name of an association.
+   */
+  'change.checked'?: string;
+  /**
+   * Heading of the versions of a standard, and the step to them.
+   */
+  'versions.title'?: string;
+  /**
+   * Title of the page with all versions of a standard; {title} is the standard's.
+   */
+  'versions.of'?: string;
+  /**
+   * What the page of versions is for.
+   */
+  'versions.intro'?: string;
+  /**
+   * Column heading: the number of a version.
+   */
+  'versions.version'?: string;
+  /**
+   * Label: the day a version was published here.
+   */
+  'versions.released'?: string;
+  /**
+   * Label: the day a body adopted a version.
+   */
+  'versions.adopted'?: string;
+  /**
+   * Label: the day from which a version is in force.
+   */
+  'versions.inForce'?: string;
+  /**
+   * Column heading: the sentence that says what a version brought.
+   */
+  'versions.note'?: string;
+  /**
+   * Column heading: the languages a version exists in.
+   */
+  'versions.languages'?: string;
+  /**
+   * Said of a version that is still being written.
+   */
+  'versions.unreleased'?: string;
+  /**
+   * Said of the newest released version.
+   */
+  'versions.current'?: string;
+  /**
+   * Title of the page of one version.
+   */
+  'versions.named'?: string;
+  /**
+   * Notice on a version that another has replaced; {date} is the day of its release.
+   */
+  'versions.older'?: string;
+  /**
+   * Notice on the newest version as it was released.
+   */
+  'versions.latest'?: string;
+  /**
+   * Link from a version to the text of today.
+   */
+  'versions.openCurrent'?: string;
+  /**
+   * Link to what changed since an earlier version.
+   */
+  'versions.changes'?: string;
+  /**
+   * Link to all versions of a standard.
+   */
+  'versions.all'?: string;
+  /**
+   * Heading above ids and numbers that a standard has given up.
+   */
+  'retired.title'?: string;
+  /**
+   * What the list of retired provisions is for.
+   */
+  'retired.intro'?: string;
+  /**
+   * Said of a retired provision, before the links to what replaced it.
+   */
+  'retired.replaced'?: string;
+  /**
+   * Said of a retired provision that nothing replaced.
+   */
+  'retired.gone'?: string;
+  /**
+   * Said of a provision that kept its id and changed its number, before the link to it.
+   */
+  'retired.renumbered'?: string;
+  /**
+   * Heading above provisions that a translation does not have yet.
+   */
+  'newer.title'?: string;
+  /**
+   * Sentence before the links to provisions that a translation does not have yet.
+   */
+  'newer.intro'?: string;
+  /**
+   * Title of the page that compares two versions.
+   */
+  'redline.of'?: string;
+  /**
+   * How the comparison is to be read.
+   */
+  'redline.legend'?: string;
+  /**
+   * Heard and copied before words that were taken out.
+   */
+  'redline.deleted'?: string;
+  /**
+   * Heard and copied before words that were added.
+   */
+  'redline.inserted'?: string;
+  /**
+   * Heard and copied behind words that were taken out or added.
+   */
+  'redline.end'?: string;
+  /**
+   * Heading above the list of what changed.
+   */
+  'redline.overview'?: string;
+  /**
+   * State of a provision: its words differ.
+   */
+  'redline.changed'?: string;
+  /**
+   * State of a provision: only the newer version has it.
+   */
+  'redline.new'?: string;
+  /**
+   * State of a provision: only the older version has it.
+   */
+  'redline.removed'?: string;
+  /**
+   * State of a provision: it stands elsewhere.
+   */
+  'redline.moved'?: string;
+  /**
+   * State of a provision: nothing differs.
+   */
+  'redline.same'?: string;
+  /**
+   * Said where two versions have the same words.
+   */
+  'redline.nothing'?: string;
+  /**
+   * Title of the page with citations of a standard.
+   */
+  'cite.of'?: string;
+  /**
+   * How the page of citations is used.
+   */
+  'cite.intro'?: string;
+  /**
+   * Heading above the citation of a standard as a whole.
+   */
+  'cite.whole'?: string;
+  /**
+   * Link beside a provision to its citations.
+   */
+  'cite.link'?: string;
+  /**
+   * The same link for screen readers; {name} is the number or the title.
+   */
+  'cite.label'?: string;
+  /**
+   * Button that copies the permanent address of a provision.
+   */
+  'cite.copyLink'?: string;
+  /**
+   * Button that copies a citation.
+   */
+  'cite.copy'?: string;
+  /**
+   * Said when something has been copied.
+   */
+  'cite.copied'?: string;
+  /**
+   * Before the links to files with all citations.
+   */
+  'cite.files'?: string;
+  /**
+   * A provision in a citation.
+   */
+  'cite.provision'?: string;
+  /**
+   * A section without a number in a citation.
+   */
+  'cite.section'?: string;
+  /**
+   * Notice on a standard that another has replaced.
+   */
+  'standard.superseded'?: string;
+  /**
+   * Notice on a standard that was withdrawn.
+   */
+  'standard.withdrawn'?: string;
+  /**
+   * Before the link to the standard that replaced another.
+   */
+  'standard.instead'?: string;
+  /**
+   * Name of the links to the lists, the map and the figures of the directory.
+   */
+  'facet.ways'?: string;
+  /**
+   * Link to the list of associations by region.
+   */
+  'facet.region'?: string;
+  /**
+   * Link to the list of associations by country.
+   */
+  'facet.country'?: string;
+  /**
+   * Link to the list of associations by language.
+   */
+  'facet.language'?: string;
+  /**
+   * Link to the list of associations by kind.
+   */
+  'facet.kind'?: string;
+  /**
+   * Link to the list of associations by service.
+   */
+  'facet.service'?: string;
+  /**
+   * Link to the list of associations by status.
+   */
+  'facet.status'?: string;
+  /**
+   * Link to the list of associations in the order of their names.
+   */
+  'facet.aToZ'?: string;
+  /**
+   * How many associations a list holds.
+   */
+  'facet.count'?: Plural;
+  /**
+   * Which page of a long list this is.
+   */
+  'facet.page'?: string;
+  /**
+   * Name of the links between the pages of a long list, for screen readers.
+   */
+  'facet.pages'?: string;
+  /**
+   * Name of the links to the letters of a list, for screen readers.
+   */
+  'facet.letters'?: string;
+  /**
+   * Heading of the links to the regions and countries within a region.
+   */
+  'facet.within'?: string;
+  /**
+   * Before the links to the regions that a country or a region lies in.
+   */
+  'facet.wider'?: string;
+  /**
+   * Heading of the associations of wider scope that have their seat in a country.
+   */
+  'facet.seated'?: string;
+  /**
+   * Under the heading of the list by language: where the languages come from.
+   */
+  'facet.languageNote'?: string;
+  /**
+   * Under the heading of the list by region: where the regions come from.
+   */
+  'facet.regionNote'?: string;
+  /**
+   * Name of the form that searches the directory.
+   */
+  'find.title'?: string;
+  /**
+   * Label of the field to search in: what can be typed.
+   */
+  'find.query'?: string;
+  /**
+   * Opens and closes the filters.
+   */
+  'find.filters'?: string;
+  /**
+   * Button that takes out all filters and the query.
+   */
+  'find.clear'?: string;
+  /**
+   * Label of the choice of order.
+   */
+  'find.sort'?: string;
+  /**
+   * Order: what fits the query best comes first.
+   */
+  'find.byRelevance'?: string;
+  /**
+   * Order: by name.
+   */
+  'find.byName'?: string;
+  /**
+   * Order: by country or area.
+   */
+  'find.byCountry'?: string;
+  /**
+   * Order: the oldest first.
+   */
+  'find.byFounded'?: string;
+  /**
+   * Order: the one checked last comes first.
+   */
+  'find.byChecked'?: string;
+  /**
+   * How many associations fit the query and the filters.
+   */
+  'find.found'?: Plural;
+  /**
+   * Where nothing fits.
+   */
+  'find.none'?: string;
+  /**
+   * Button that shows more of what was found.
+   */
+  'find.more'?: string;
+  /**
+   * Name of the filter by region.
+   */
+  'find.region'?: string;
+  /**
+   * Name of the filter by country.
+   */
+  'find.country'?: string;
+  /**
+   * Name of the filter by language.
+   */
+  'find.language'?: string;
+  /**
+   * Title of the map, and the link to it.
+   */
+  'map.title'?: string;
+  /**
+   * Under the title of the map.
+   */
+  'map.intro'?: string;
+  /**
+   * Name of a country on the map, for pointers and screen readers.
+   */
+  'map.country'?: Plural;
+  /**
+   * Under the map: what its outlines do not say.
+   */
+  'map.borders'?: string;
+  /**
+   * Column heading: how many associations there are.
+   */
+  'map.associations'?: string;
+  /**
+   * Heading beside the map: associations that work for more than a country.
+   */
+  'map.wider'?: string;
+  /**
+   * Title of the page of charts, and the link to it.
+   */
+  'figures.title'?: string;
+  /**
+   * Under the title of the page of charts.
+   */
+  'figures.intro'?: string;
+  /**
+   * Heading of the chart of associations by region and kind.
+   */
+  'figures.regionKind'?: string;
+  /**
+   * Heading of the chart of associations by the year of their founding.
+   */
+  'figures.founded'?: string;
+  /**
+   * Heading of the chart of associations by the month of the last check.
+   */
+  'figures.checked'?: string;
+  /**
+   * Column heading: years.
+   */
+  'figures.years'?: string;
+  /**
+   * Column heading: a month.
+   */
+  'figures.month'?: string;
+  /**
+   * Mark on a record that was last checked more than 12 months ago.
+   */
+  'age.old'?: string;
+  /**
+   * Mark on a record that was last checked more than 24 months ago; the contacts lie behind it.
+   */
+  'age.veryOld'?: string;
+  /**
+   * Heading of the ways to reach an association.
+   */
+  'record.contact'?: string;
+  /**
+   * After an acronym that other associations use too; their names follow.
+   */
+  'record.sharedAcronym'?: string;
+  /**
+   * Name of the fact that says which association another one became part of.
+   */
+  'record.successor'?: string;
+  /**
+   * Link to the file of a record in the public repository.
+   */
+  'record.correct'?: string;
 }
 
 /**
@@ -1579,6 +2524,21 @@ export interface SiteFile {
    */
   languages: string[];
   /**
+   * How the directory is laid out.
+   */
+  directory?: {
+    /**
+     * The day to which the age of each check is counted when the site is built; the newest check of all where left out. Browsers count on from there.
+     */
+    asOf?: string;
+    /**
+     * What visitors can choose by, in this order: region, country, language, kind, service, status, and facets of the site's own, which have a title and values. All six where left out.
+     *
+     * Items: Something that visitors can choose by.
+     */
+    facets?: Facet[];
+  };
+  /**
    * The parts that standards are grouped in, in reading order.
    */
   sections?: {
@@ -1595,6 +2555,12 @@ export interface SiteFile {
      */
     summary?: LocalProse;
   }[];
+  /**
+   * Ids of associations whose records were deleted; no new record may take one, or old links would lead to another body.
+   *
+   * Items: A name for addresses: lower-case letters a to z, digits, single hyphens.
+   */
+  retired?: string[];
 }
 
 /**
@@ -1630,11 +2596,90 @@ export interface StandardHead {
    */
   edited: string;
   /**
+   * For a standard that is superseded or withdrawn: the standard that takes its place, by file name.
+   */
+  replacedBy?: string;
+  /**
    * Standards a reader of this one also needs, by file name.
    *
    * Items: A name for addresses: lower-case letters a to z, digits, single hyphens.
    */
   related?: string[];
+}
+
+/**
+ * data/glossary/<id>.json: one term of the glossary. The file name is its id.
+ */
+export interface TermFile {
+  /**
+   * The path of this schema, for completion in editors.
+   */
+  $schema?: string;
+  /**
+   * What the term means, in one sentence. A missing language falls back to the site's source language.
+   */
+  definition: LocalProse;
+  /**
+   * The languages whose definition somebody who reads both languages has gone through; others are drafts.
+   *
+   * Items: A language tag in its canonical form under BCP 47, such as en, pt-BR or zh-Hans.
+   */
+  reviewed?: string[];
+  /**
+   * The agreed word by language.
+   */
+  words: {
+    [k: string]: {
+      /**
+       * The agreed word, as a dictionary gives it.
+       */
+      word: string;
+      /**
+       * Other forms by which a text may name it; a star at the end of a word stands for any ending.
+       *
+       * Items: A word or a few words.
+       */
+      forms?: string[];
+    };
+  };
+}
+
+/**
+ * data/translations/<standards or pages>/<slug>.json: what each translation of a text was made from, section by section. npm run translate writes it.
+ */
+export interface TranslationRecord {
+  /**
+   * The path of this schema, for completion in editors.
+   */
+  $schema?: string;
+  /**
+   * The translations by language.
+   */
+  translations: {
+    [k: string]: {
+      /**
+       * What the head of the translation named as its source when it was last recorded.
+       */
+      version: string;
+      /**
+       * For each section: the digest of the source words it was made from, that of its own words, and a seal over both.
+       */
+      sections: {
+        /**
+         * Two digests and a seal of eight hexadecimal digits, with spaces between.
+         */
+        [k: string]: string;
+      };
+    };
+  };
+  /**
+   * The words of the source that translations were made from: section, then digest, then words.
+   */
+  wordings: {
+    [k: string]: {
+      [k: string]: string;
+    };
+  };
 }
 
 /**

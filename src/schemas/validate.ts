@@ -11,7 +11,18 @@ import { readSchemas } from './read-schemas.ts';
 import type { Context } from './wording.ts';
 
 /** The kinds of file that have a schema. */
-export type Kind = 'site' | 'standard' | 'page' | 'translation' | 'instrument' | 'association' | 'messages';
+export type Kind =
+  | 'site'
+  | 'standard'
+  | 'page'
+  | 'translation'
+  | 'instrument'
+  | 'association'
+  | 'messages'
+  | 'translation-record'
+  | 'history'
+  | 'links'
+  | 'term';
 
 /** The kinds that are heads of Markdown files, whose authors write YAML. */
 const HEADS: ReadonlySet<Kind> = new Set(['standard', 'page', 'translation']);

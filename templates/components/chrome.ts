@@ -1,5 +1,5 @@
 import { addressOf } from '../../src/model/address.ts';
-import { pageAddress, siteName } from '../../src/model/pages.ts';
+import { addressIn, pageAddress, siteName } from '../../src/model/pages.ts';
 import type { View } from '../../src/model/view.ts';
 import { type Html, html } from '../html.ts';
 import { inline } from './text.ts';
@@ -19,7 +19,7 @@ export function languageSwitch(view: View): Html {
   const { page, site, t, voice } = view;
   if (site.voices.length < 2) return html``;
   const items = site.voices.map(({ tag, direction, name }) => {
-    const address = page.kind === 'languages' ? addressOf.home(tag) : pageAddress(page.kind, tag, page.id);
+    const address = addressIn(site, page, tag);
     const current = tag === voice.tag && html` aria-current="true"`;
     return html`<li><a href="${view.href(address)}" lang="${tag}" dir="${direction}" hreflang="${tag}"${current}>${name}</a></li>`;
   });
@@ -27,6 +27,14 @@ export function languageSwitch(view: View): Html {
 <summary><span class="hidden">${t('language.switch')}: </span>${voice.name}</summary>
 <ul>${items}</ul>
 </details>`;
+}
+
+/** The box of the search: it leads to the page of the search, which has a box of its own. */
+function searchBox(view: View): Html {
+  const { page, t, voice, assets } = view;
+  if (page.kind === 'search') return html``;
+  const script = assets.search.files[voice.tag]?.script ?? '';
+  return html`<form class="site-search" role="search" action="${view.href(addressOf.search(voice.tag))}" data-script="${view.href(script)}"><input type="search" name="q" aria-label="${t('search.label')}" placeholder="${t('search.title')}" autocomplete="off" maxlength="2000"></form>`;
 }
 
 /** The head of every page: the way to the text, the name of the site, its parts, its languages. */
@@ -40,6 +48,7 @@ ${navLink(view, addressOf.standards(voice.tag), t('nav.standards'))}
 ${navLink(view, addressOf.directory(voice.tag), t('nav.directory'))}
 ${navLink(view, addressOf.instruments(voice.tag), t('nav.instruments'))}
 </ul></nav>
+${searchBox(view)}
 ${languageSwitch(view)}
 </header>`;
 }
@@ -54,6 +63,11 @@ export function footer(view: View): Html {
     const current = isHere(view, address) && html` aria-current="page"`;
     return html`<li><a href="${view.href(address)}"${current}>${inline(view, { text: head.title, language })}</a></li>`;
   });
+  const lists = [
+    ...(site.terms.size > 0 ? [[addressOf.glossary(voice.tag), t('glossary.title')] as const] : []),
+    ...(site.voices.length > 1 ? [[addressOf.translations(voice.tag), t('translations.title')] as const] : []),
+  ];
+  links.push(...lists.map(([address, label]) => navLink(view, address, label)));
   return html`<footer class="site-footer">
 <p>${inline(view, view.local(site.data.notice))}</p>
 <nav aria-label="${t('nav.about')}"><ul>${links}

@@ -13,13 +13,27 @@ function heading(section: Section, t: Translate): Html {
   return html`<h${level}>${title} <a class="permalink" href="#${section.id}" aria-label="${label}">#</a></h${level}>`;
 }
 
-function nest(sections: readonly Section[], start: number, t: Translate): { markup: Html; next: number } {
+/** Gives what stands with a section's own text; nothing for most. */
+export type Extra = (section: Section) => Html | undefined;
+
+/** What stands in front of a section's own text, such as a notice, and behind it, such as ways to cite it. */
+export interface Extras {
+  readonly before?: Extra;
+  readonly after?: Extra;
+}
+
+function nest(
+  sections: readonly Section[],
+  start: number,
+  t: Translate,
+  extras: Extras,
+): { markup: Html; next: number } {
   const section = sections[start];
   if (section === undefined) return { markup: html``, next: start };
   const children: Html[] = [];
   let next = start + 1;
   while (next < sections.length && (sections[next]?.level ?? 0) > section.level) {
-    const child = nest(sections, next, t);
+    const child = nest(sections, next, t, extras);
     children.push(child.markup);
     next = child.next;
   }
@@ -27,17 +41,17 @@ function nest(sections: readonly Section[], start: number, t: Translate): { mark
   return {
     markup: html`<section class="${kind}" id="${section.id}">
 ${heading(section, t)}
-${trusted(section.html)}${children}</section>
+${extras.before?.(section)}${trusted(section.html)}${extras.after?.(section)}${children}</section>
 `,
     next,
   };
 }
 
 /** The sections of a text, each inside the one above it, each with its permanent address. */
-export function sectionTree(sections: readonly Section[], t: Translate): Html {
+export function sectionTree(sections: readonly Section[], t: Translate, extras: Extras = {}): Html {
   const trees: Html[] = [];
   for (let at = 0; at < sections.length; ) {
-    const tree = nest(sections, at, t);
+    const tree = nest(sections, at, t, extras);
     trees.push(tree.markup);
     at = tree.next;
   }

@@ -1,8 +1,10 @@
 import type { Document } from '../../src/content/read.ts';
+import { addressOf } from '../../src/model/address.ts';
+import { freshnessOf, stateOf } from '../../src/model/freshness.ts';
 import { pageAddress } from '../../src/model/pages.ts';
 import type { Voice, Work } from '../../src/model/site.ts';
 import type { View } from '../../src/model/view.ts';
-import type { TranslationHead } from '../../src/schemas/types.ts';
+import type { PageHead, StandardHead, TranslationHead } from '../../src/schemas/types.ts';
 import { type Html, html } from '../html.ts';
 import { fallbackNotice, notice } from './chrome.ts';
 
@@ -17,41 +19,29 @@ export function shown<H>(
     : { document: work.source, language: view.site.source.tag };
 }
 
-/** What the source text is at now: a standard's version, a page's day of editing. Translations name what they were made from. */
-export function edition(head: { version?: string; edited: string }): string {
-  return head.version ?? head.edited;
-}
-
-/** Whether a translation was made from the source as it is now. */
-export function isCurrent(translation: TranslationHead, source: { version?: string; edited: string }): boolean {
-  return translation.translation.from === edition(source);
-}
-
 /** What a reader must know of the text's standing: a fallback, a draft translation, one that is behind. */
-export function standingNotice<H extends { version?: string; edited: string }>(work: Work<H>, view: View): Html {
+export function standingNotice<H extends StandardHead | PageHead>(work: Work<H>, view: View): Html {
   const translation = work.translations.get(view.voice.tag);
   if (translation === undefined) return fallbackNotice(view);
-  const { site, t, format, page } = view;
+  const { site, t, format, page, voice } = view;
   const source = view.href(pageAddress(page.kind, site.source.tag, page.id));
   const link = html`<a href="${source}" hreflang="${site.source.tag}">${t('notice.source')}</a>`;
   const values = { language: format.language(site.source.tag) };
   const draft = translation.head.translation.status === 'draft';
-  const behind = !isCurrent(translation.head, work.source.head);
-  if (!draft && !behind) return html``;
-  return notice(html`<p>${draft && t('notice.draft', values)} ${behind && t('notice.behind', values)} ${link}</p>`);
+  const freshness = freshnessOf(site, work, voice.tag);
+  if (!draft && !freshness?.behind) return html``;
+  const behind = freshness?.recorded ? t('stale.count', { count: freshness.stale.size }) : t('notice.behind', values);
+  return notice(html`<p>${draft && t('notice.draft', values)} ${freshness?.behind && behind} ${link}</p>`);
 }
 
-function state<H extends { version?: string; edited: string }>(work: Work<H>, voice: Voice, view: View): string {
+function state<H extends StandardHead | PageHead>(work: Work<H>, voice: Voice, view: View): string {
   const { t, site } = view;
   if (voice.tag === site.source.tag) return t('translation.source');
-  const translation = work.translations.get(voice.tag);
-  if (translation === undefined) return t('translation.missing');
-  if (!isCurrent(translation.head, work.source.head)) return t('translation.behind');
-  return t(translation.head.translation.status === 'reviewed' ? 'translation.reviewed' : 'translation.draft');
+  return t(`translation.${stateOf(site, work, voice.tag)}`);
 }
 
 /** The languages a text is available in, with the state of each translation and the day it was edited. */
-export function availability<H extends { version?: string; edited: string }>(work: Work<H>, view: View): Html {
+export function availability<H extends StandardHead | PageHead>(work: Work<H>, view: View): Html {
   const { page, site, t, format } = view;
   if (site.voices.length < 2) return html``;
   const rows = site.voices.map((voice) => {
@@ -63,5 +53,6 @@ export function availability<H extends { version?: string; edited: string }>(wor
   });
   return html`<section class="availability" aria-labelledby="page-languages"><h2 id="page-languages">${t('page.available')}</h2>
 <table><thead><tr><th scope="col">${t('page.language')}</th><th scope="col">${t('page.state')}</th><th scope="col">${t('page.edited')}</th></tr></thead>
-<tbody>${rows}</tbody></table></section>`;
+<tbody>${rows}</tbody></table>
+<p><a href="${view.href(addressOf.translations(view.voice.tag))}">${t('translations.title')}</a></p></section>`;
 }

@@ -1,12 +1,14 @@
 import { fileOf } from '../../src/model/address.ts';
 import type { PageHandle, PageKind } from '../../src/model/pages.ts';
-import type { Association, ContentPage, Instrument, Standard } from '../../src/model/site.ts';
+import type { Association, ContentPage, History, Instrument, Standard, Version } from '../../src/model/site.ts';
 import type { View } from '../../src/model/view.ts';
 
 /** The site as templates reach it: a view of a page, and what a page shows by its slug or id. */
 export interface Lectern {
   view(page: PageHandle): View;
   standard(slug: string): Standard;
+  history(slug: string): History;
+  version(slug: string, version: string): Version;
   contentPage(slug: string): ContentPage;
   association(id: string): Association;
   instrument(id: string): Instrument;

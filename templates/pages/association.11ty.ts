@@ -1,35 +1,60 @@
 import { addressOf } from '../../src/model/address.ts';
-import { associationFacts, listedFacts } from '../components/association-facts.ts';
+import { isOlderThan, OLD } from '../../src/model/age.ts';
+import { valueName } from '../../src/model/facets.ts';
+import { correctionAddress } from '../../src/model/repository.ts';
+import type { Association } from '../../src/model/site.ts';
+import type { View } from '../../src/model/view.ts';
+import { associationFacts, contactFacts, listedFacts } from '../components/association-facts.ts';
 import { associationName, officialName } from '../components/association-name.ts';
 import { breadcrumb, fallbackNotice } from '../components/chrome.ts';
 import { evidence } from '../components/evidence.ts';
-import { inline, languageAttributes, paragraph } from '../components/text.ts';
-import { html } from '../html.ts';
+import { recordLinks, takeRecord } from '../components/take-along.ts';
+import { inline, languageAttributes, outside, paragraph } from '../components/text.ts';
+import { type Html, html, nothing } from '../html.ts';
 import { pageLayout } from '../layouts/page.ts';
 import { type PageData, paginated } from '../layouts/paginated.ts';
 
 export const data = paginated('association');
 
+/** The way to the file of a record, for those who know better; nothing where the site names no repository. */
+function correction({ file }: Association, { site, t }: View): Html {
+  const { repository } = site.data;
+  if (repository === undefined) return nothing;
+  return html`<p class="correct">${outside(correctionAddress(repository, file), t('record.correct'))}</p>`;
+}
+
 /** The page of one association. */
 export function render({ handle, lectern }: PageData): string {
   const view = lectern.view(handle);
   const association = lectern.association(handle.id);
-  const { t, voice, format } = view;
+  const { t, voice, format, site } = view;
+  const { kind, status, checked } = association.data;
+  const old = isOlderThan(site, association, OLD);
   const [name, official] = [associationName(association, view), officialName(association)];
   const description = view.local(association.data.description);
   const main = html`${breadcrumb(view, [{ label: t('nav.directory'), address: addressOf.directory(voice.tag) }])}
 ${fallbackNotice(view)}
-<article>
+<article data-checked="${checked.date}">
 <header class="title">
-<p class="eyebrow">${t(`associationKind.${association.data.kind}`)} · ${t(`associationStatus.${association.data.status}`)}</p>
+<p class="eyebrow">${valueName(site, voice, 'kind', kind)} · ${valueName(site, voice, 'status', status)}</p>
 <h1${languageAttributes(view, name.language)}>${name.text}</h1>
 ${name.text !== official.text && html`<p class="official">${inline(view, official)}</p>`}
 </header>
 <div class="prose">${paragraph(view, description)}</div>
+<p class="aside checked">${t('evidence.checked', { date: format.date(checked.date) })} <strong class="doubt old"${!old && html` hidden`}>${t('age.old')}</strong></p>
 ${associationFacts(association, view)}
-<p class="aside checked">${t('evidence.checked', { date: format.date(association.data.checked.date) })}</p>
+${contactFacts(association, view)}
 ${listedFacts(association, view)}
 ${evidence(association, view)}
+${takeRecord(association, view)}
+${correction(association, view)}
 </article>`;
-  return pageLayout(view, { title: name.text, description: description.text, main, kind: 'record' }).toString();
+  return pageLayout(view, {
+    title: name.text,
+    description: description.text,
+    main,
+    kind: 'record',
+    links: recordLinks(association, view),
+    load: ['directory.css', 'record.js'],
+  }).toString();
 }

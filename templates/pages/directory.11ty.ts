@@ -1,25 +1,25 @@
-import { addressOf } from '../../src/model/address.ts';
+import { facetsOf } from '../../src/model/facets.ts';
+import { nameOrder } from '../../src/model/order.ts';
 import type { Association } from '../../src/model/site.ts';
 import type { View } from '../../src/model/view.ts';
-import { associationName, nameWithOfficial, scopeName } from '../components/association-name.ts';
 import { breadcrumb } from '../components/chrome.ts';
+import { directoryEntries } from '../components/directory-entry.ts';
+import { countedValues } from '../components/directory-list.ts';
+import { directoryWays } from '../components/directory-ways.ts';
+import { find } from '../components/find.ts';
+import { directoryLinks, takeDirectory } from '../components/take-along.ts';
 import { type Child, type Html, html } from '../html.ts';
 import { pageLayout } from '../layouts/page.ts';
 import { type PageData, paginated } from '../layouts/paginated.ts';
 
 export const data = paginated('directory');
 
-function entry(association: Association, view: View): Html {
-  const { t } = view;
-  const { kind, status } = association.data;
-  const mark = status === 'active' ? '' : html` · <span class="doubt">${t(`associationStatus.${status}`)}</span>`;
-  return html`<li><a href="${view.href(addressOf.association(view.voice.tag, association.id))}">${nameWithOfficial(association, view)}</a>
-<span class="aside">${scopeName(association, view)} · ${t(`associationKind.${kind}`)}${mark}</span></li>`;
-}
+/** Up to how many associations the page shows whole; a larger directory shows its countries as links to their lists. */
+const LISTED_WHOLE = 400;
 
 function group(id: string, title: Child, associations: readonly Association[], view: View): Html {
   if (associations.length === 0) return html``;
-  return html`<section id="${id}"><h2>${title}</h2><ul class="entries">${associations.map((one) => entry(one, view))}</ul></section>`;
+  return html`<section id="${id}"><h2>${title}</h2>${directoryEntries(associations, view)}</section>`;
 }
 
 /** Associations of one country each, grouped by it; countries in the order of their names in the reader's language. */
@@ -32,25 +32,33 @@ function countries(associations: readonly Association[], view: View): Html[] {
   const codes = [...byCountry.keys()].sort((a, b) => view.format.compare(view.format.region(a), view.format.region(b)));
   return codes.map(
     (code) => html`<section id="country-${code.toLowerCase()}"><h3>${view.format.region(code)}</h3>
-<ul class="entries">${byCountry.get(code)?.map((one) => entry(one, view))}</ul></section>`,
+${directoryEntries(byCountry.get(code) ?? [], view)}</section>`,
   );
+}
+
+/** The countries of a large directory, each a link to its list. */
+function countryLinks(view: View): Html[] {
+  const countries = [...(facetsOf(view.site).get('country')?.values.keys() ?? [])];
+  return countries.length === 0 ? [] : [countedValues(view, 'country', countries)];
 }
 
 /** The directory: those of the founding list first, then bodies of more than a country, then country by country. */
 export function render({ handle, lectern }: PageData): string {
   const view = lectern.view(handle);
-  const { site, t, format } = view;
-  const byName = (a: Association, b: Association) =>
-    format.compare(associationName(a, view).text, associationName(b, view).text);
-  const all = [...site.associations.values()].sort(byName);
+  const { site, t } = view;
+  const { all } = nameOrder(site, view.voice);
   const listed = all
     .filter(({ data }) => data.listed)
     .sort((a, b) => (a.data.listed?.order ?? 0) - (b.data.listed?.order ?? 0));
   const rest = all.filter(({ data }) => !data.listed);
+  const rows = view.assets.rows[view.voice.tag];
   const intro = t('directory.intro', { count: all.length });
-  const national = countries(rest, view);
+  const national = all.length > LISTED_WHOLE ? countryLinks(view) : countries(rest, view);
   const main = html`${breadcrumb(view, [{ label: t('nav.directory') }])}
 <header class="title"><h1>${t('directory.title')}</h1><p class="summary">${intro}</p></header>
+${directoryWays(view)}
+${find(view)}
+<div class="whole">
 ${group('listed', t('directory.listed'), listed, view)}
 ${group(
   'areas',
@@ -58,6 +66,15 @@ ${group(
   rest.filter(({ data }) => data.scope.area),
   view,
 )}
-${national.length > 0 && html`<section id="countries"><h2>${t('directory.countries')}</h2>${national}</section>`}`;
-  return pageLayout(view, { title: t('directory.title'), description: intro, main, kind: 'list directory' }).toString();
+${national.length > 0 && html`<section id="countries"><h2>${t('directory.countries')}</h2>${national}</section>`}
+</div>
+${takeDirectory(view)}`;
+  return pageLayout(view, {
+    title: t('directory.title'),
+    description: intro,
+    main,
+    kind: 'list directory',
+    links: directoryLinks(view),
+    load: ['directory.css', ...(rows === undefined ? [] : [rows, 'find.js'])],
+  }).toString();
 }

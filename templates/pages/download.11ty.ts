@@ -39,7 +39,7 @@ function table(view: View, title: string, editions: readonly Edition[]): Html {
 /** The page of files to carry: what there is, how large, of which day, and how to prove it whole. */
 export function render({ handle, lectern }: PageData): string {
   const view = lectern.view(handle);
-  const { t, site, assets } = view;
+  const { t, site } = view;
   const title = t('download.title');
   const there =
     site.editions.length === 0
@@ -57,6 +57,6 @@ ${there}`;
     description: t('download.summary'),
     main,
     kind: 'download-page',
-    assets: { style: assets.offline.style },
+    load: ['offline.css'],
   }).toString();
 }

@@ -57,7 +57,7 @@ ${part(t('offline.device.title'), t('offline.device.app'), t('offline.device.ios
 /** The page about saving a language for reading without a network. It also answers for pages that are not saved. */
 export function render({ handle, lectern }: PageData): string {
   const view = lectern.view(handle);
-  const { t, assets } = view;
+  const { t } = view;
   const title = t('offline.title');
   const main = html`${breadcrumb(view, [{ label: title }])}
 <header class="title"><h1>${title}</h1><p class="summary">${t('offline.summary')}</p></header>
@@ -71,6 +71,6 @@ ${explanation(view)}`;
     description: t('offline.summary'),
     main,
     kind: 'offline-page',
-    assets: assets.offline,
+    load: ['offline.css', 'offline-page.js'],
   }).toString();
 }

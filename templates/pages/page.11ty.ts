@@ -1,5 +1,6 @@
 import { breadcrumb } from '../components/chrome.ts';
 import { contents, sectionTree } from '../components/sections.ts';
+import { staleNotes } from '../components/stale.ts';
 import { languageAttributes } from '../components/text.ts';
 import { availability, shown, standingNotice } from '../components/work.ts';
 import { html, trusted } from '../html.ts';
@@ -23,7 +24,7 @@ ${standingNotice(work, view)}
 <p class="summary"${languageAttributes(view, language)}>${summary}</p></header>
 ${contents(document.rendered.sections, t('page.contents'))}
 <div class="prose"${languageAttributes(view, language)}>
-${trusted(document.rendered.lead)}${sectionTree(document.rendered.sections, text.t)}</div>
+${trusted(document.rendered.lead)}${sectionTree(document.rendered.sections, text.t, { before: staleNotes(work, view) })}</div>
 <p class="aside edited">${t('page.edited')}: ${format.date(edited)}</p>
 </article>
 ${availability(work, view)}`;

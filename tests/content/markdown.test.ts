@@ -70,7 +70,7 @@ test('a table can be scrolled, its head belongs to its columns, and cells are pl
   });
   assert.equal(
     lead,
-    `<div class="table" role="region" tabindex="0" aria-label="Table “x” &amp; &quot;y&quot;">
+    `<div class="table" role="group" tabindex="0" aria-label="Table “x” &amp; &quot;y&quot;">
 <table>
 <thead>
 <tr>

@@ -45,7 +45,10 @@ test('each language has every kind of page', () => {
     for (const id of ASSOCIATIONS) page(`${language}/directory/${id}/index.html`);
     page(`${language}/404.html`);
     assert.equal(
-      [...pages.keys()].filter((name) => new RegExp(`^${language}/directory/[^/]+/index\\.html$`).test(name)).length,
+      [...pages].filter(
+        ([name, markup]) =>
+          name.startsWith(`${language}/directory/`) && markup.includes('<main id="main" class="record"'),
+      ).length,
       102,
     );
     assert.equal(
@@ -107,7 +110,8 @@ test('every page has one h1, a title of its own within its language, a descripti
 
 test('no page shows leftover markup, an unfilled place, or the name of a missing value', () => {
   for (const [name, markup] of pages) {
-    const text = markup.replace(/<[^>]+>/g, ' ');
+    // Entries for reference managers are full of braces, as they must be.
+    const text = markup.replace(/<pre class="cite-text"[\s\S]*?<\/pre>/g, ' ').replace(/<[^>]+>/g, ' ');
     assert.doesNotMatch(text, /\*\*|\]\(|\[@|\{#|\{[a-z]+\}|undefined|\[object|\bNaN\b/, name);
   }
 });
@@ -141,10 +145,10 @@ test('the founding document’s facts about its eight associations are shown', (
 });
 
 test('a standard’s page and its style sheet travel in the first round trip: 14,600 bytes with brotli', () => {
-  const style = filesIn(site).find((name) => name.endsWith('.css')) ?? '';
+  const style = filesIn(site).find((name) => /site\.\w+\.css$/.test(name)) ?? '';
   const styleBytes = brotliCompressSync(readFileSync(path.join(site, style))).length;
   for (const [name, markup] of pages) {
-    if (!/\/standards\/[^/]+\//.test(name)) continue;
+    if (!/\/standards\/[^/]+\/index\.html$/.test(name)) continue;
     const bytes = styleBytes + brotliCompressSync(markup).length;
     assert.ok(bytes <= 14_600, `${name}: ${bytes} bytes`);
   }

@@ -106,7 +106,7 @@ const nestedHeading: Render = (token, tokens, at, page) => {
 
 const table: Render = (_token, tokens, at, page) => {
   checkTable(tokens, at, page);
-  return `${tokens[at - 1]?.hidden ? '\n' : ''}<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(page.options.tableLabel)}">\n<table>\n`;
+  return `${tokens[at - 1]?.hidden ? '\n' : ''}<div class="table" role="group" tabindex="0" aria-label="${escapeHtml(page.options.tableLabel)}">\n<table>\n`;
 };
 
 const row: Render = (token, tokens, at, page) => {

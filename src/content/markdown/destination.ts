@@ -29,7 +29,7 @@ export function judge(address: string, options: RenderOptions): Destination {
     return refused(`The address is longer than ${LONGEST} characters.`, 'Link to a shorter address of the page.');
   }
   const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
-  if (scheme === undefined) return judgePath(address, options.file);
+  if (scheme === undefined) return judgePath(address, options.linksFrom ?? options.file);
   if (scheme === 'http')
     return refused(
       'The address begins with http:, which anyone on the way can read and change.',

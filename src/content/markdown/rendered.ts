@@ -23,6 +23,8 @@ export interface LinkRef {
 /** A heading with the text below it, up to the next heading of any level. */
 export interface Section {
   readonly id: string;
+  /** Whether the heading gives itself the id, so that it stays when the words change. */
+  readonly named: boolean;
   readonly level: number;
   /** The number a provision begins with, such as 2.1. */
   readonly number: string | null;
@@ -50,6 +52,8 @@ export interface Rendered {
 export interface RenderOptions {
   /** The file, from the site's root. */
   readonly file: string;
+  /** The file that relative links start from, where it is another: a released text keeps those it had. */
+  readonly linksFrom?: string;
   /** The line of the file on which the Markdown begins, counted from 1. */
   readonly bodyLine: number;
   /** The markup of one bracket of citations. */

@@ -33,6 +33,7 @@ export function cutSections(tokens: readonly Token[], page: Page): Pick<Rendered
     const html = upToHeading();
     sections.push({
       id,
+      named: heading.mark !== null,
       level: heading.level,
       number: heading.number,
       ...title,

@@ -35,7 +35,7 @@ function canonical(tag: string): string | undefined {
 
 /** Part by part, since a tag may be well formed and name nothing: english, xx, en-XX. */
 function unknownPart(tag: string): string | undefined {
-  const { language, script, region } = new Intl.Locale(tag);
+  const { language = 'und', script, region } = new Intl.Locale(tag) as Partial<Intl.Locale>; // engines give “und” as nothing
   if (NO_LANGUAGE.has(language))
     return `The tag “${tag}” names no language; leave the language out where there is none.`;
   if (language.length > 3 || (language.length === 2 && LANGUAGES.of(language) === undefined)) {

@@ -1,0 +1,5 @@
+import { tellWhatChanged } from './since.ts';
+import { explainTerms } from './terms.ts';
+
+explainTerms();
+tellWhatChanged();

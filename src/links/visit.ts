@@ -1,0 +1,86 @@
+/** What came back from an address: an answer after its redirects, or the reason why there was none. */
+export type Answer =
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly final: string;
+      readonly title: string;
+      readonly text: string;
+    }
+  | { readonly kind: 'none'; readonly reason: string };
+
+/** How a visitor behaves. */
+export interface Manners {
+  /** Milliseconds after which an address counts as silent. */
+  readonly limit: number;
+  /** What the visitor calls itself. */
+  readonly agent: string;
+}
+
+/** So much of a page is read: enough for its title and its first words. */
+const BYTES = 100_000;
+const REDIRECTS = 5;
+
+/** The beginning of a body; the rest is not fetched. */
+async function beginning(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return '';
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  while (size < BYTES) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    parts.push(value);
+    size += value.length;
+  }
+  await reader.cancel();
+  return Buffer.concat(parts).toString('utf8');
+}
+
+const plain = (markup: string): string =>
+  markup
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const titleOf = (markup: string): string =>
+  plain(/<title[^>]*>([\s\S]*?)<\/title>/i.exec(markup)?.[1] ?? '').slice(0, 200);
+
+const codeOf = (error: unknown): string | undefined => {
+  const { code, cause } = (error ?? {}) as { code?: string; cause?: unknown };
+  return typeof code === 'string' ? code : cause === undefined ? undefined : codeOf(cause);
+};
+
+function reasonOf(error: unknown, limit: number): string {
+  if (error instanceof Error && error.name === 'TimeoutError') return `no answer within ${limit / 1000} s`;
+  return codeOf(error) ?? (error instanceof Error ? error.message : String(error));
+}
+
+async function follow(address: string, manners: Manners, signal: AbortSignal): Promise<Answer> {
+  let at = address;
+  for (let step = 0; step <= REDIRECTS; step++) {
+    const headers = { 'user-agent': manners.agent, accept: 'text/html,*/*;q=0.5' };
+    const response = await fetch(at, { redirect: 'manual', signal, headers });
+    const target = response.headers.get('location');
+    if (response.status < 300 || response.status > 399 || target === null) {
+      const markup = await beginning(response);
+      return { kind: 'answer', status: response.status, final: at, title: titleOf(markup), text: plain(markup) };
+    }
+    await response.body?.cancel();
+    const next = new URL(target, at);
+    if (next.protocol !== 'https:' && next.protocol !== 'http:')
+      return { kind: 'none', reason: `redirect to ${next.protocol}` };
+    at = next.href;
+  }
+  return { kind: 'none', reason: `more than ${REDIRECTS} redirects` };
+}
+
+/** Visits one address, within its time limit in all. Never rejects: what goes wrong is an answer, too. */
+export async function visit(address: string, manners: Manners): Promise<Answer> {
+  try {
+    return await follow(address, manners, AbortSignal.timeout(manners.limit));
+  } catch (error) {
+    return { kind: 'none', reason: reasonOf(error, manners.limit) };
+  }
+}

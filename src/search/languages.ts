@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { PROJECT } from '../paths.ts';
+import { type Analysis, analysisOf, type Language } from './analysis.ts';
+
+/** The file that says what the search knows of a language: of the whole tag, of its first part, or of none. From the project. */
+export function languageFile(tag: string): string {
+  const names = [tag, tag.split('-')[0] ?? tag];
+  const file = names
+    .map((name) => `src/search/languages/${name}.ts`)
+    .find((one) => existsSync(path.join(PROJECT, one)));
+  return file ?? 'src/search/languages/default.ts';
+}
+
+/** The analysis of a language. */
+export async function loadAnalysis(tag: string): Promise<Analysis> {
+  const module = (await import(pathToFileURL(path.join(PROJECT, languageFile(tag))).href)) as { language: Language };
+  return analysisOf(module.language);
+}

@@ -1,0 +1,20 @@
+import { type AnyWork, freshnessOf } from '../../src/model/freshness.ts';
+import type { View } from '../../src/model/view.ts';
+import { html } from '../html.ts';
+import { changes } from './changes.ts';
+import type { Extra } from './sections.ts';
+import { languageAttributes } from './text.ts';
+
+/** Below the heading of each section that is behind its source: a notice that opens onto the change in the source. */
+export function staleNotes(work: AnyWork, view: View): Extra {
+  const { site, voice, t, format } = view;
+  const stale = freshnessOf(site, work, voice.tag)?.stale;
+  return ({ id }) => {
+    const found = stale?.get(id);
+    if (found === undefined) return undefined;
+    const { source } = site;
+    return html`<details class="stale"><summary>${t('stale.notice', { language: format.language(source.tag) })}</summary>
+<p${languageAttributes(view, source.tag)}>${changes(found.before, found.after, source.t)}</p></details>
+`;
+  };
+}

@@ -1,0 +1,285 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { serve } from '../../src/serve.ts';
+import { realSite } from '../site/built.ts';
+import { launch } from './chromium.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+before(async () => {
+  browser = await launch();
+  server = await serve({ folder: realSite(), port: 0 });
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Opens an address in a context of its own; every error of the page and every request elsewhere fails the test. */
+async function visit(address: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(file:|http:\/\/(localhost|127\.0\.0\.1)[:/])/.test(request.url()))
+      errors.push(`request to ${request.url()}`);
+  });
+  try {
+    await page.goto(address.startsWith('file:') ? address : new URL(address, server.address).href);
+    await use(page);
+    assert.deepEqual(errors, [], address);
+  } finally {
+    await context.close();
+  }
+}
+
+async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = (await page.evaluate(
+    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
+  )) as { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 300)} ${nodes[0]?.failureSummary}`);
+}
+
+const found = (page: Page) => page.locator('.found .entries > li');
+const names = (page: Page): Promise<string[]> => page.locator('.found .entries a').allTextContents();
+const ask = (page: Page, text: string) => page.locator('#find-query').fill(text);
+const box = (page: Page, facet: string, value: string) => page.locator(`input[name="${facet}"][value="${value}"]`);
+const countBeside = (page: Page, facet: string, value: string): Promise<number> =>
+  page.locator(`li:has(> label > input[name="${facet}"][value="${value}"]) .count`).textContent().then(Number);
+const openFilters = (page: Page) =>
+  page.evaluate("document.querySelectorAll('form.find details').forEach((one) => { one.open = true; })");
+
+const KINDS = [
+  'directory/',
+  'directory/?q=prosecutors&country=US',
+  'directory/region/150/',
+  'directory/language/',
+  'directory/map/',
+  'directory/figures/',
+  'directory/apa-us/',
+];
+
+for (const [language, colorScheme] of [
+  ['en', 'light'],
+  ['ar', 'dark'],
+  ['zh-Hans', 'light'],
+] as const) {
+  test(`axe finds nothing on the directory in ${language}, ${colorScheme}`, async () => {
+    for (const kind of KINDS) {
+      await visit(`${language}/${kind}`, { colorScheme }, async (page) => {
+        if (kind === 'directory/') await openFilters(page);
+        assert.deepEqual(await axeFaults(page), [], `${language}/${kind}`);
+      });
+    }
+  });
+}
+
+test('nothing of the directory is wider than a window of 320 by 256 pixels', async () => {
+  for (const language of ['ar', 'zh-Hans', 'de']) {
+    for (const kind of KINDS) {
+      await visit(`${language}/${kind}`, { viewport: { width: 320, height: 256 } }, async (page) => {
+        const [wide, room] = (await page.evaluate(
+          '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+        )) as [number, number];
+        assert.ok(wide <= room, `${language}/${kind}: ${wide} px in ${room}`);
+      });
+    }
+  }
+});
+
+test('typing finds without accents and case, by acronym, by country, in another script, and with a mistake', async () => {
+  await visit('en/directory/', {}, async (page) => {
+    for (const [query, name] of [
+      ['asociacion de fiscales', 'Asociación de Fiscales'],
+      ['iap', 'International Association of Prosecutors'],
+      ['netherlands', 'Nederlandse Vereniging voor Rechtspraak'],
+      ['здружение', 'Здружение на јавните обвинители'],
+      ['ενωση εισαγγελεων', 'Ένωση Εισαγγελέων Ελλάδος'],
+      ['distrcit atorneys', 'National District Attorneys Association'],
+    ] as const) {
+      await ask(page, query);
+      assert.match((await names(page)).slice(0, 3).join('\n'), new RegExp(name, 'i'), query);
+    }
+    await ask(page, 'qqqqqq');
+    assert.equal(await found(page).count(), 0);
+    assert.match((await page.locator('#found').textContent()) ?? '', /No association fits/);
+  });
+});
+
+test('the list gives way to what was found and comes back, and the count is announced', async () => {
+  await visit('en/directory/', {}, async (page) => {
+    assert.ok(await page.locator('.whole').isVisible());
+    await ask(page, 'iap');
+    assert.ok(await page.locator('.whole').isHidden());
+    const count = await found(page).count();
+    await page.locator('#find-said:not(:empty)').waitFor({ state: 'attached' });
+    assert.match(
+      (await page.locator('#find-said').textContent()) ?? '',
+      new RegExp(count === 1 ? '^One' : `^${count} `),
+    );
+    await ask(page, '');
+    assert.ok(await page.locator('.whole').isVisible());
+  });
+});
+
+test('values of a facet add up, facets narrow each other, and every count says what a choice would bring', async () => {
+  await visit('en/directory/', {}, async (page) => {
+    await openFilters(page);
+    const [argentina, canada] = [await countBeside(page, 'country', 'AR'), await countBeside(page, 'country', 'CA')];
+    await box(page, 'country', 'AR').check();
+    assert.equal(await found(page).count(), argentina);
+    assert.equal(await countBeside(page, 'country', 'CA'), canada);
+    await box(page, 'country', 'CA').check();
+    assert.equal(await found(page).count(), argentina + canada);
+    const regional = await countBeside(page, 'kind', 'subnational-association');
+    await box(page, 'kind', 'subnational-association').check();
+    assert.equal(await found(page).count(), regional);
+    assert.ok(regional > 0 && regional < argentina + canada);
+    assert.ok(await page.locator('li:has(> label > input[name="country"][value="NL"])').isHidden());
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    assert.ok(await page.locator('.whole').isVisible());
+    assert.equal(await countBeside(page, 'country', 'AR'), argentina);
+  });
+});
+
+test('the address holds what is asked for: it can be shared, taken along to another language, and stepped back', async () => {
+  await visit('en/directory/?country=FR&country=RO&sort=founded', {}, async (page) => {
+    const shared = await names(page);
+    assert.ok(shared.length >= 5);
+    assert.ok(await box(page, 'country', 'RO').isChecked());
+    await openFilters(page);
+    await box(page, 'country', 'RO').uncheck();
+    assert.ok((await found(page).count()) < shared.length);
+    assert.match(page.url(), /\?country=FR&sort=founded$/);
+    await page.locator('#find-query').pressSequentially('syndicat');
+    assert.equal(await found(page).count(), 1);
+    assert.match(page.url(), /q=syndicat/);
+    await page.goBack();
+    assert.doesNotMatch(page.url(), /q=/);
+    assert.equal(await page.locator('#find-query').inputValue(), '');
+    await page.goBack();
+    assert.deepEqual(await names(page), shared);
+    await page.locator('details.languages summary').click();
+    await page.locator('details.languages a[lang="ar"]').click();
+    await page.waitForURL('**/ar/directory/?country=FR&country=RO&sort=founded');
+    assert.equal(await found(page).count(), shared.length);
+  });
+});
+
+test('the orders are by name, by country, by founding with the oldest first', async () => {
+  await visit('en/directory/?sort=founded', {}, async (page) => {
+    const oldest = await names(page);
+    await page.locator('#find-sort').selectOption('country');
+    const places = await page.locator('.found .aside').allTextContents();
+    const countries = places.map((text) => (text.split(' · ')[0] ?? '').replace(/ \(.*/, ''));
+    assert.deepEqual(countries, [...countries].sort(new Intl.Collator('en').compare));
+    assert.notDeepEqual(await names(page), oldest);
+  });
+});
+
+test('the keyboard alone types, opens a filter, chooses, shows more and clears', async () => {
+  await visit('en/directory/', { viewport: { width: 1200, height: 900 } }, async (page) => {
+    await page.locator('#find-query').focus();
+    await page.keyboard.type('prosecutors');
+    const before = await page.locator('#found').textContent();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.waitForURL(/region=/);
+    assert.notEqual(await page.locator('#found').textContent(), before);
+    await page.goto(new URL('en/directory/?sort=checked', server.address).href);
+    assert.equal(await found(page).count(), 50);
+    await page.getByRole('button', { name: 'Show more' }).focus();
+    await page.keyboard.press('Enter');
+    assert.equal(await found(page).count(), 100);
+    assert.equal(
+      await page.evaluate("document.activeElement.closest('li') === document.querySelectorAll('.found li')[50]"),
+      true,
+    );
+  });
+});
+
+test('by touch on a small screen the filters open and choose, in Arabic from the right', async () => {
+  await visit(
+    'ar/directory/',
+    { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true },
+    async (page) => {
+      await page.locator('.filters > summary').tap();
+      await page.locator('.filter > summary').nth(1).tap();
+      await box(page, 'country', 'AR').tap();
+      assert.equal(await found(page).count(), 5);
+      await ask(page, 'الأرجنتين');
+      assert.equal(await found(page).count(), 5);
+    },
+  );
+});
+
+test('a Chinese query finds by the Chinese name of a country', async () => {
+  await visit('zh-Hans/directory/', {}, async (page) => {
+    await ask(page, '阿根廷');
+    assert.equal(await found(page).count(), 5);
+  });
+});
+
+test('from a disk the page searches, keeps its state in the address where the browser lets it, and opens a record', async () => {
+  const address = `${pathToFileURL(path.join(realSite(), 'en/directory/index.html')).href}?country=NL`;
+  await visit(address, {}, async (page) => {
+    assert.equal(await found(page).count(), 1);
+    await ask(page, 'rechtspraak');
+    assert.equal(await found(page).count(), 1);
+    await ask(page, 'zzzz');
+    assert.equal(await found(page).count(), 0);
+  });
+});
+
+test('without script a reader goes by region, country and name to a record, and sees no dead form', async () => {
+  await visit('en/directory/', { javaScriptEnabled: false }, async (page) => {
+    assert.ok(await page.locator('form.find').isHidden());
+    const ways = page.getByRole('navigation', { name: 'Ways into the directory' });
+    await ways.getByRole('link', { name: 'By region' }).click();
+    await page.getByRole('link', { name: 'Western Europe' }).click();
+    await page.getByRole('link', { name: 'Netherlands' }).click();
+    assert.match(page.url(), /\/en\/directory\/country\/nl\/$/);
+    await page.getByRole('link', { name: /Rechtspraak/ }).click();
+    assert.match(page.url(), /\/en\/directory\/[a-z-]+\/$/);
+  });
+});
+
+test('on the map every country with associations is a link named in the reader’s language, by mouse and by keyboard', async () => {
+  for (const [language, name] of [
+    ['en', /^Argentina: 5 associations$/],
+    ['ar', /^الأرجنتين: 5 جمعيات$/],
+    ['zh-Hans', /^阿根廷：5 个协会$/],
+  ] as const) {
+    await visit(`${language}/directory/map/`, { javaScriptEnabled: false }, async (page) => {
+      const drawn = await page.locator('.map a').count();
+      assert.equal(drawn, await page.locator('.numbers tbody tr').count());
+      const link = page.locator('.map').getByRole('link', { name });
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**/${language}/directory/country/ar/`);
+      assert.equal(await page.locator('main > .entries > li').count(), 5);
+    });
+  }
+  await visit('en/directory/map/', { viewport: { width: 1300, height: 900 } }, async (page) => {
+    const box = await page.locator('.map a[aria-label^="Brazil"] path').boundingBox();
+    assert.ok(box);
+    await page.mouse.click(box.x + box.width * 0.55, box.y + box.height * 0.4);
+    await page.waitForURL('**/country/br/');
+  });
+});

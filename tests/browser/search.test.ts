@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { serve } from '../../src/serve.ts';
+import { indexFile, openBuilt } from '../search/built-index.ts';
+import { realSite, temporaryFolder } from '../site/built.ts';
+import { launch } from './chromium.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const QUERIES: Readonly<Record<string, string>> = {
+  en: 'declarations',
+  fr: 'déclaration',
+  ar: 'النيابة العامة',
+  'zh-Hans': '检察官',
+};
+const BROKEN = 'The search could not be loaded. The index below holds every title.';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+before(async () => {
+  browser = await launch();
+  server = await serve({ folder: realSite(), port: 0 });
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Opens an address in a context of its own; every error fails the test. */
+async function visit(
+  address: string,
+  use: (page: Page) => Promise<void>,
+  { script = true, expected = /^$/ }: { script?: boolean; expected?: RegExp } = {},
+): Promise<void> {
+  const context = await browser.newContext({ javaScriptEnabled: script });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('dialog', (dialog) => void errors.push(dialog.message()));
+  try {
+    await page.goto(new URL(address, server.address).href);
+    await use(page);
+    assert.deepEqual(
+      errors.filter((error) => !expected.test(error)),
+      [],
+      address,
+    );
+  } finally {
+    await context.close();
+  }
+}
+
+async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = (await page.evaluate(
+    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
+  )) as { violations: { id: string; nodes: { html: string }[] }[] };
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+for (const [language, query] of Object.entries(QUERIES)) {
+  test(`in ${language} a query typed into the box of any page gives the same results as in Node, marked, by keyboard, axe clean`, async () => {
+    const expected = (await openBuilt(realSite(), language)).search(query);
+    await visit(`${language}/about/`, async (page) => {
+      await page.getByRole('search').getByRole('searchbox').fill(query);
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/search/?q=*');
+      await page.locator('.found a').first().waitFor();
+      const hrefs = await page
+        .locator('.found a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      assert.deepEqual(hrefs.sort(), expected.found.map(({ address }) => `../../${address}`).sort());
+      assert.equal(
+        await page.locator('.found a').first().getAttribute('href'),
+        `../../${expected.found.find(({ foreign }) => !foreign)?.address}`,
+      );
+      assert.ok((await page.locator('.found mark').count()) > 0);
+      await page.locator('#search-status', { hasText: /\S/ }).waitFor();
+      assert.match((await page.textContent('#search-status')) ?? '', new RegExp(String(expected.count)));
+      assert.deepEqual(await axeFaults(page), []);
+      await page.locator('#search-box').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Escape');
+      assert.equal(await page.evaluate('document.activeElement.id'), 'search-box');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.locator('main mark').first().waitFor();
+      assert.ok(!page.url().includes('?'));
+    });
+  });
+}
+
+test('a misspelt query is answered with a link to what may be meant, and the count follows', async () => {
+  await visit('en/search/?q=indepndence', async (page) => {
+    await page.locator('#search-meant a').click();
+    assert.equal(await page.inputValue('#search-box'), 'independence');
+    await page.locator('.found a').first().waitFor();
+    await page.waitForURL('**/?q=independence');
+  });
+});
+
+test('a query of markup, of nothing or of broken escapes is shown as text and does nothing', async () => {
+  for (const query of ['<img src=x onerror=alert(1)>', '%00', '%', '%E0%A4', '%ED%A0%80', 'x'.repeat(1500)]) {
+    await visit(`en/search/?q=${query.startsWith('%') ? query : encodeURIComponent(query)}`, async (page) => {
+      await page.locator('#search-status', { hasText: /\S/ }).waitFor();
+      assert.equal(await page.locator('main img').count(), 0);
+    });
+  }
+});
+
+test('with scripts off the page of the search lists titles, provisions and terms by letter, and axe finds nothing', async () => {
+  await visit(
+    'fr/about/',
+    async (page) => {
+      await page.getByRole('searchbox').fill('patrimoine');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/fr/search/?q=patrimoine');
+      assert.ok(await page.locator('#index').isVisible());
+      await page.locator('.index-list a', { hasText: 'patrimoine' }).first().click();
+      assert.match(page.url(), /asset-declarations/);
+    },
+    { script: false },
+  );
+});
+
+test('an index that is cut off, of another version or missing is answered with a sentence and the list', async () => {
+  const folder = path.join(temporaryFolder(), 'site');
+  cpSync(realSite(), folder, { recursive: true, filter: (name) => !/\/(?:fr|es|pt|de|ar|ru|zh-Hans)$/.test(name) });
+  const file = path.join(folder, indexFile(folder, 'en'));
+  const whole = readFileSync(file, 'utf8');
+  const damaged = await serve({ folder, port: 0 });
+  try {
+    const harms: readonly (() => void)[] = [
+      () => writeFileSync(file, whole.slice(0, 5000)),
+      () => writeFileSync(file, whole.replace('"version":1', '"version":99')),
+      () => writeFileSync(file, 'lecternSearch({"version":1});'),
+      () => rmSync(file),
+    ];
+    for (const harm of harms) {
+      harm();
+      await visit(
+        `${damaged.address}en/search/?q=evidence`,
+        async (page) => {
+          await page.locator('#search-broken').waitFor();
+          assert.equal(await page.textContent('#search-broken'), BROKEN);
+          assert.ok(await page.locator('#index').isVisible());
+          if (harm === harms[0]) assert.deepEqual(await axeFaults(page), []);
+        },
+        { expected: /Unexpected|Invalid|404|unterminated|Refused to execute/i },
+      );
+    }
+  } finally {
+    await damaged.close();
+  }
+});
+
+test('from a disk it is the same search, and its results lead to files', async () => {
+  const file = pathToFileURL(path.join(realSite(), 'en/search/index.html')).href;
+  await visit(`${file}?q=declarations`, async (page) => {
+    const href = await page.locator('.found a').first().getAttribute('href');
+    assert.match(href ?? '', /index\.html/);
+    await page.locator('.found a').first().click();
+    await page.locator('main mark').first().waitFor();
+  });
+});
+
+test('pages load neither the script nor the index of the search until it is used', async () => {
+  await visit('en/standards/', async (page) => {
+    const loaded = (await page.evaluate(
+      'performance.getEntriesByType("resource").map(({ name }) => name)',
+    )) as string[];
+    assert.deepEqual(
+      loaded.filter((name) => /assets\/(?:search|index)-/.test(name)),
+      [],
+    );
+  });
+});

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, test } from 'node:test';
+import { readJournal, withVisit, writeJournal } from '../../src/links/journal.ts';
+import { type Visit, verdict } from '../../src/links/judge.ts';
+import { linkLines } from '../../src/links/report.ts';
+import { linksOf, visitAll } from '../../src/links/run.ts';
+import { visit } from '../../src/links/visit.ts';
+import { reading, siteWith } from '../checks/directory.ts';
+
+const seen: string[] = [];
+let [open, most] = [0, 0];
+let now = 'day one';
+
+const page = (title: string, text = 'Text'): string => `<!doctype html><title>${title}</title><p>${text}</p>`;
+
+/** One server that plays every part: each path is a website in another state. */
+const server: Server = createServer((request, response) => {
+  const path = request.url ?? '';
+  seen.push(path);
+  open += 1;
+  most = Math.max(most, open);
+  response.on('close', () => {
+    open -= 1;
+  });
+  const html = (status: number, body: string, headers = {}): void => {
+    response.writeHead(status, { 'content-type': 'text/html', ...headers });
+    setTimeout(() => response.end(body), 20);
+  };
+  const { port } = server.address() as AddressInfo;
+  if (path === '/ok') html(200, page('Associazione inventata'));
+  else if (path === '/page') html(302, '', { location: '/ok' });
+  else if (path === '/moved') html(301, '', { location: `http://localhost:${port}/ok` });
+  else if (path === '/loop') html(302, '', { location: '/loop' });
+  else if (path === '/out') html(302, '', { location: 'javascript:alert(1)' });
+  else if (path === '/blocked') html(403, page('Are you a robot?'));
+  else if (path === '/busy') html(429, '');
+  else if (path === '/gone') html(404, page('Not found'));
+  else if (path === '/broken') html(503, '');
+  else if (path === '/casino') html(200, page('Best online casino', 'slot gacor'));
+  else if (path === '/sale') html(200, page('example', 'This domain is for sale'));
+  else if (path === '/chinese') html(200, page('首页', '在线博彩'));
+  else if (path === '/endless') {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    const timer = setInterval(() => response.write('x'.repeat(50_000)), 1);
+    response.on('close', () => clearInterval(timer));
+  } else if (path === '/back') {
+    if (now === 'day one') html(200, page('Associazione dei procuratori'));
+    else if (now === 'day two') html(500, '');
+    else html(200, page('Cheap shoes online'));
+  } // any other path is silent for ever
+});
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+after(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const manners = { limit: 700, agent: 'test' };
+const round = { today: '2026-01-01', manners, hosts: 4, rest: 1 };
+
+const foundAt = async (path: string): Promise<Visit | undefined> =>
+  (await visitAll([`${base}${path}`], new Map(), round)).get(`${base}${path}`)?.at(-1);
+
+const PARTS: readonly [path: string, found: Visit['found'], reason: RegExp][] = [
+  ['/ok', 'ok', /200/],
+  ['/page', 'ok', /200/],
+  ['/moved', 'moved', /200/],
+  ['/loop', 'failing', /redirects/],
+  ['/out', 'failing', /javascript:/],
+  ['/blocked', 'blocked', /403/],
+  ['/busy', 'blocked', /429/],
+  ['/gone', 'failing', /404/],
+  ['/broken', 'failing', /503/],
+  ['/silent', 'failing', /no answer within 0\.7 s/],
+  ['/casino', 'suspect', /casino/],
+  ['/sale', 'suspect', /for sale/],
+  ['/chinese', 'suspect', /博彩/],
+  ['/endless', 'ok', /200/],
+];
+
+for (const [path, found, reason] of PARTS)
+  test(`a visit to ${path} finds it ${found}`, async () => {
+    const visited = await foundAt(path);
+    assert.equal(visited?.found, found);
+    assert.match(visited?.reason ?? '', reason);
+  });
+
+test('a host that refuses, or that does not exist, is failing with its reason', async () => {
+  const refused = await visit('http://127.0.0.1:1/', manners);
+  assert.equal(refused.kind, 'none');
+  const unknown = await visit('http://no-such-host.invalid/', manners);
+  assert.ok(unknown.kind === 'none' && unknown.reason !== '');
+});
+
+test('one host gets one request at a time, and each address one visit', async () => {
+  const before = seen.length;
+  most = 0;
+  await visitAll(
+    ['/ok', '/gone', '/blocked', '/casino', '/broken'].map((path) => `${base}${path}`),
+    new Map(),
+    round,
+  );
+  assert.equal(seen.length - before, 5);
+  assert.equal(most, 1);
+});
+
+test('an address is dead after three failures over two weeks, and not before', () => {
+  const failing = (date: string): Visit => ({ date, found: 'failing' });
+  assert.equal(verdict([failing('2026-01-01'), failing('2026-01-20')]), 'failing');
+  assert.equal(verdict(['2026-01-01', '2026-01-02', '2026-01-03', '2026-01-14'].map(failing)), 'failing');
+  assert.equal(verdict(['2026-01-01', '2026-01-02', '2026-01-15'].map(failing)), 'dead');
+  const mended: Visit = { date: '2026-01-10', found: 'ok' };
+  assert.equal(verdict([failing('2026-01-01'), mended, failing('2026-01-15'), failing('2026-01-16')]), 'failing');
+});
+
+test('a page that fails and comes back under a wholly other title is suspect', async () => {
+  let journal = new Map<string, Visit[]>();
+  for (const [index, day] of ['day one', 'day two', 'day three'].entries()) {
+    now = day;
+    journal = await visitAll([`${base}/back`], journal, { ...round, today: `2026-01-0${index + 1}` });
+  }
+  const visits = journal.get(`${base}/back`) ?? [];
+  assert.deepEqual(
+    visits.map(({ found }) => found),
+    ['ok', 'failing', 'suspect'],
+  );
+  assert.equal(verdict(visits), 'usurped');
+});
+
+test('visits are kept, six of an address, one a day, and read back through their schema', () => {
+  const root = siteWith({});
+  const days = ['1', '2', '3', '4', '5', '6', '7', '7'].map((day): Visit => ({ date: `2026-01-0${day}`, found: 'ok' }));
+  const visits = days.reduce<Visit[]>((kept, visited) => withVisit(kept, visited), []);
+  assert.deepEqual(visits.map(({ date }) => date.at(-1)).join(''), '234567');
+  writeJournal(
+    root,
+    new Map([
+      ['https://b.example/', visits],
+      ['https://a.example/', visits],
+    ]),
+  );
+  const { journal, problems } = readJournal(root);
+  assert.deepEqual(problems, []);
+  assert.deepEqual([...journal.keys()], ['https://a.example/', 'https://b.example/']);
+  rmSync(root, { recursive: true });
+});
+
+test('the report names who links there and what to do, the gravest first', () => {
+  const { site } = reading({ a: { website: { address: 'https://a.example/', status: 'ok' } } });
+  assert.ok(site);
+  assert.ok(linksOf(site).includes('https://a.example/'));
+  const lines = linkLines(
+    new Map<string, Visit[]>([
+      ['https://consiglio.example/chi-siamo', [{ date: '2026-01-01', found: 'blocked', reason: '403' }]],
+      ['https://a.example/', [{ date: '2026-01-01', found: 'suspect', reason: 'the page says “casino”' }]],
+    ]),
+    site,
+  );
+  assert.match(lines[0] ?? '', /^usurped: /);
+  assert.match(lines[1] ?? '', /https:\/\/a\.example\/ .*\[a \(website\)\]/);
+  assert.match(lines.join('\n'), /blocked: .*\n.*\[consiglio\]\n2 links visited, 0 as they were\.$/);
+});

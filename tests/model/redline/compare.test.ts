@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { type Block, blocksOf } from '../../../src/model/redline/blocks.ts';
+import { compareBlocks, compareTexts } from '../../../src/model/redline/compare.ts';
+import { compareWords, textOf } from '../../../src/model/redline/spans.ts';
+import { wordsOf } from '../../../src/model/redline/words.ts';
+import { PROJECT } from '../../../src/paths.ts';
+import { readSite } from '../../../src/read-site.ts';
+
+/** Words and signs of each language of the site, from which random texts are made. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  en: ['file', 'files', 'the', 'should', 'opened', 'well-known', '2.1', '.', ',', ' ', '  ', '35 %'],
+  fr: ['l’accès', 'aux', 'dossiers', '«', '»', ' ', ' ', ';', 'été', '2 068'],
+  es: ['¿', 'qué', '?', 'año', ' ', 'fiscalía', ',', 'según'],
+  pt: ['não', ' ', 'são', 'ações', '.', 'à'],
+  de: ['Straße', ' ', 'Maßnahme', '„', '“', 'für', '–'],
+  ar: ['النيابة', 'العامة', 'حُكم', ' ', '،', '؛', '2.1', 'وَ', 'لا\u200cيجوز', '2,068'],
+  ru: ['дело', 'дела', ' ', 'прокурор', '«', '»', 'ё'],
+  'zh-Hans': ['检察', '机关', '应当', '公开', '公布', '。', '，', '程序', '2.1', '案卷', '𠮷'],
+};
+
+const textIn = (language: string): fc.Arbitrary<string> =>
+  fc.array(fc.constantFrom(...(WORDS[language] ?? [])), { maxLength: 30 }).map((parts) => parts.join(''));
+const blocks = (language: string): fc.Arbitrary<Block[]> =>
+  fc.array(
+    fc.record(
+      {
+        kind: fc.constantFrom<Block['kind']>('paragraph', 'item', 'row', 'citations'),
+        text: textIn(language).filter((text) => text !== ''),
+      },
+      { noNullPrototype: true },
+    ),
+    { maxLength: 8 },
+  );
+
+for (const language of Object.keys(WORDS)) {
+  test(`in ${language}, text minus deletions is the new text, and minus insertions the old one`, () => {
+    fc.assert(
+      fc.property(textIn(language), textIn(language), (before, after) => {
+        const spans = compareWords(before, after, language);
+        assert.equal(textOf(spans, 'new'), after);
+        assert.equal(textOf(spans, 'old'), before);
+        assert.equal(wordsOf(before, language).join(''), before);
+      }),
+      { numRuns: 120 },
+    );
+    fc.assert(
+      fc.property(blocks(language), blocks(language), (before, after) => {
+        const compared = compareBlocks(before, after, language);
+        for (const [version, wanted] of [
+          ['new', after],
+          ['old', before],
+        ] as const)
+          assert.deepEqual(
+            compared
+              .map(({ kind, spans }) => ({ kind, text: textOf(spans, version) }))
+              .filter(({ text }) => text !== ''),
+            wanted,
+          );
+      }),
+      { numRuns: 60 },
+    );
+  });
+}
+
+test('any two versions of the real standards give both texts back, section by section, in every language they share', () => {
+  const { site, problems } = readSite({ root: PROJECT });
+  assert.deepEqual(problems, []);
+  let compared = 0;
+  for (const { versions } of site?.histories.values() ?? []) {
+    for (const from of versions) {
+      for (const to of versions) {
+        for (const [language, before] of from.texts) {
+          const after = to.texts.get(language);
+          if (after === undefined) continue;
+          compared += 1;
+          const { sections } = compareTexts(before, after, language);
+          const of = (version: 'old' | 'new'): string =>
+            sections
+              .flatMap(({ heading, blocks: parts }) => [heading, ...parts.map(({ spans }) => spans)])
+              .map((spans) => textOf(spans, version))
+              .filter((text) => text !== '')
+              .join('\n');
+          const text = ({ rendered }: typeof before): string =>
+            rendered.sections
+              .flatMap(({ number, title, html }) => [
+                number === null ? title : `${number} ${title}`,
+                ...blocksOf(html).map(({ text }) => text),
+              ])
+              .join('\n');
+          assert.equal(of('old'), text(before));
+          assert.equal(of('new'), text(after));
+        }
+      }
+    }
+  }
+  assert.ok(compared >= 40, `${compared} comparisons`);
+});
+
+test('a change is told by whole words, also where a script writes no spaces', () => {
+  const told = (before: string, after: string, language: string): string =>
+    compareWords(before, after, language)
+      .map(({ kind, text }) => (kind === 'same' ? text : kind === 'deleted' ? `[-${text}-]` : `[+${text}+]`))
+      .join('');
+  assert.equal(told('The files are closed.', 'The file is closed.', 'en'), 'The [-files are-][+file is+] closed.');
+  assert.equal(told('القواعد مكتوبة', 'القواعد منشورة', 'ar'), 'القواعد [-مكتوبة-][+منشورة+]');
+  assert.equal(told('程序应当公布', '程序应当公开', 'zh-Hans'), '程序应当[-公布-][+公开+]');
+  assert.deepEqual(wordsOf('检察机关应当具备技术手段', 'zh-Hans').slice(0, 2), ['检察', '机关']);
+});
+
+test('markup is taken apart into what stands on its own, with citations apart from the words', () => {
+  assert.deepEqual(
+    blocksOf(
+      '<p>Uno &amp; <em>due</em>. <span class="cites"><a href="#">Code, article 1</a><bdi lang="it"><span>x</span></bdi></span></p>\n<ul>\n<li>tre</li>\n<li>\n<p>quattro</p>\n</li>\n</ul>\n<div class="table"><table>\n<tr>\n<th scope="col">a</th>\n<th scope="col">b</th>\n</tr>\n</table></div>\n',
+    ),
+    [
+      { kind: 'paragraph', text: 'Uno & due.' },
+      { kind: 'citations', text: 'Code, article 1x' },
+      { kind: 'item', text: 'tre' },
+      { kind: 'item', text: 'quattro' },
+      { kind: 'row', text: 'a | b' },
+    ],
+  );
+});
