@@ -1806,10 +1806,6 @@ export interface MessagesFile {
    */
   'change.added'?: string;
   /**
-   * Said before words that were removed, for screen readers.
-   */
-  'change.removed'?: string;
-  /**
    * Heading of the links, and name of a page with two languages.
    */
   'beside.title'?: string;

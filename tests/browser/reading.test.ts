@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { serve } from '../../src/serve.ts';
-import { realSite } from '../site/built.ts';
-import { launch } from './chromium.ts';
+import { test } from 'node:test';
+import { axeFaults, axeFaultsInDark } from './axe.ts';
+import { visit } from './visit.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const KINDS = [
   '',
   'standards/',
@@ -25,68 +20,15 @@ const KINDS = [
 ];
 const LANGUAGES = ['en', 'ar', 'zh-Hans'];
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-before(async () => {
-  browser = await launch();
-  server = await serve({ folder: realSite(), port: 0 });
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-/** Opens a page in a context of its own, hands it over, and closes it; every console error fails the test. */
-async function visit(
-  address: string,
-  options: BrowserContextOptions,
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !address.endsWith('missing/')) errors.push(message.text());
+for (const language of LANGUAGES) {
+  test(`axe finds nothing on any kind of page in ${language}, light or dark`, async () => {
+    for (const kind of KINDS) {
+      await visit(`${language}/${kind}`, {}, async (page) => {
+        assert.deepEqual(await axeFaults(page), [], `${language}/${kind}`);
+        assert.deepEqual(await axeFaultsInDark(page), [], `${language}/${kind} in dark`);
+      });
+    }
   });
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== new URL(server.address).origin) errors.push(`request to ${request.url()}`);
-  });
-  try {
-    await page.goto(new URL(address, server.address).href);
-    await use(page);
-    assert.deepEqual(errors, [], address);
-  } finally {
-    await context.close();
-  }
-}
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-  }[];
-}
-
-async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = (await page.evaluate(
-    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
-  )) as AxeResults;
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const language of LANGUAGES) {
-    test(`axe finds nothing on any kind of page in ${language}, ${colorScheme}`, async () => {
-      for (const kind of KINDS) {
-        await visit(`${language}/${kind}`, { colorScheme }, async (page) =>
-          assert.deepEqual(await axeFaults(page), [], `${language}/${kind}`),
-        );
-      }
-    });
-  }
 }
 
 test('axe finds nothing on the page of languages', async () => {
@@ -189,15 +131,21 @@ test('the printed page has neither navigation nor switch, and shows its address'
     for (const selector of ['.site-header nav', '.languages', '.breadcrumb'])
       assert.ok(await page.locator(selector).first().isHidden(), selector);
     assert.ok(await page.locator('.printed').isVisible());
+    await page.emulateMedia({ media: 'screen' });
   });
 });
 
 test('an address that does not exist answers 404 in the language of its path', async () => {
-  await visit('fr/missing/', {}, async (page) => {
-    assert.equal(await page.locator('html').getAttribute('lang'), 'fr');
-    await page.getByRole('main').getByRole('link').nth(1).click();
-    assert.match(page.url(), /\/fr\/standards\/$/);
-  });
+  await visit(
+    'fr/missing/',
+    {},
+    async (page) => {
+      assert.equal(await page.locator('html').getAttribute('lang'), 'fr');
+      await page.getByRole('main').getByRole('link').nth(1).click();
+      assert.match(page.url(), /\/fr\/standards\/$/);
+    },
+    /404/,
+  );
 });
 
 test('larger letter, word, line and paragraph spacing loses no text (WCAG 2.2, 1.4.12)', async () => {

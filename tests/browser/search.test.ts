@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -8,9 +7,9 @@ import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../src/serve.ts';
 import { indexFile, openBuilt } from '../search/built-index.ts';
 import { realSite, temporaryFolder } from '../site/built.ts';
+import { axeFaults } from './axe.ts';
 import { launch } from './chromium.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const QUERIES: Readonly<Record<string, string>> = {
   en: 'declarations',
   fr: 'déclaration',
@@ -53,14 +52,6 @@ async function visit(
   } finally {
     await context.close();
   }
-}
-
-async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = (await page.evaluate(
-    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
-  )) as { violations: { id: string; nodes: { html: string }[] }[] };
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 for (const [language, query] of Object.entries(QUERIES)) {
