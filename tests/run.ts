@@ -50,4 +50,4 @@ say('\n— Firefox');
 process.env.LECTERN_FIREFOX = ensureFirefox(say);
 say(process.env.LECTERN_FIREFOX);
 step('The real site', tsx('src/cli.ts', 'build', '--out', process.env.LECTERN_TEST_SITE));
-step('Tests', tsx('--test', '--test-reporter=spec', ...files));
+step('Tests', tsx('--test', '--test-concurrency=2', '--test-reporter=spec', ...files));

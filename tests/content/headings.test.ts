@@ -45,7 +45,7 @@ test('made ids keep clear of written ones, of ids of the page and of each other'
   assert.deepEqual(idsOf('## Scope\n\n## Other {#scope}\n\n## Page contents\n\n## Scope'), [
     'scope-2',
     'scope',
-    'page-contents-2',
+    'text-page-contents',
     'scope-3',
   ]);
   assertFine('## Scope\n\n## Other {#scope}\n\n## Contents');

@@ -24,6 +24,9 @@ const MARK = /^\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}$/;
 /** Whether the page around the text uses an id itself: its main part, and all that begins with page-. */
 const isReserved = (id: string): boolean => id === 'main' || id.startsWith('page-');
 
+/** The id itself, or one like it that the page around the text leaves free. */
+const unreserved = (id: string): string => (isReserved(id) ? `text-${id}` : id);
+
 /** Takes a heading apart, from its opening token and the text in it. */
 export function readHeading(open: Token, text: Token, page: Page): Heading {
   const line = open.map?.[0] ?? 0;
@@ -147,7 +150,7 @@ function writtenId(mark: string, heading: Heading, count: number, ids: Ids, page
     );
     return madeId(heading, count, ids);
   }
-  if (isReserved(id)) fault(`The id “${id}” is taken by the page around the text.`, `${id}-text`);
+  if (isReserved(id)) fault(`The id “${id}” is taken by the page around the text.`, unreserved(id));
   const first = ids.taken.get(id);
   if (first === undefined) return id;
   const made = madeId(heading, count, ids);
@@ -157,10 +160,10 @@ function writtenId(mark: string, heading: Heading, count: number, ids: Ids, page
 
 function madeId({ title, number }: Heading, count: number, { written, taken, next }: Ids): string {
   const place = number === null ? `section-${count}` : `provision-${number.replaceAll('.', '-')}`;
-  const wish = slugOf(title) || place;
+  const wish = unreserved(slugOf(title) || place);
   let id = wish;
   let last = next.get(wish) ?? 2;
-  for (; taken.has(id) || written.has(id) || isReserved(id); last += 1) id = `${wish}-${last}`;
+  for (; taken.has(id) || written.has(id); last += 1) id = `${wish}-${last}`;
   next.set(wish, last);
   return id;
 }
