@@ -9,7 +9,6 @@ import { PROJECT } from '../../src/paths.ts';
 import { filesOfZip, unpacked } from '../offline/edition.ts';
 import { filesIn, realSite } from '../site/built.ts';
 import { launch } from './chromium.ts';
-import { Firefox } from './firefox.ts';
 
 /** A word that the standards of a language hold, for its search. */
 const WORDS: Readonly<Record<string, string>> = { fr: 'procureur', ar: 'النيابة', 'zh-Hans': '检察官' };
@@ -92,15 +91,6 @@ test('editions of three languages open from a disk in Chromium, in a folder with
     });
   } finally {
     await browser.close();
-  }
-});
-
-test('editions of three languages open from a disk in Firefox, as strict with local files as a reader’s own is', async () => {
-  const firefox = await Firefox.launch();
-  try {
-    await crawl(firefox);
-  } finally {
-    await firefox.close();
   }
 });
 
