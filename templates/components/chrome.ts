@@ -34,7 +34,7 @@ function searchBox(view: View): Html {
   const { page, t, voice, assets } = view;
   if (page.kind === 'search') return html``;
   const script = assets.search.files[voice.tag]?.script ?? '';
-  return html`<form class="site-search" role="search" action="${view.href(addressOf.search(voice.tag))}" data-script="${view.href(script)}"><input type="search" name="q" aria-label="${t('search.label')}" placeholder="${t('search.title')}" autocomplete="off" maxlength="2000"></form>`;
+  return html`<form class="site-search" role="search" action="${view.href(addressOf.search(voice.tag))}" data-script="${view.href(script)}"><input type="search" name="q" aria-label="${t('search.label')}" placeholder="${t('search.title')}" autocomplete="off" maxlength="2000"><button class="hidden" type="submit">${t('search.submit')}</button></form>`;
 }
 
 /** The head of every page: the way to the text, the name of the site, its parts, its languages. */

@@ -17,7 +17,7 @@ export function render({ handle, lectern }: PageData): string {
 <header class="title"><h1>${t('search.title')}</h1></header>
 <form class="search-form" role="search" action="${searchAddress(view)}" id="search" data-script="${view.href(files?.script ?? '')}" data-index="${view.href(files?.index ?? '')}" data-top="${view.href('')}" data-strings="${strings}">
 <input type="search" name="q" id="search-box" aria-label="${t('search.label')}" autocomplete="off" maxlength="2000">
-<button>${t('search.submit')}</button>
+<button type="submit">${t('search.submit')}</button>
 </form>
 <p id="search-broken" class="notice" role="alert" hidden>${t('search.broken')}</p>
 <p id="search-status" class="aside" role="status" aria-atomic="true"></p>

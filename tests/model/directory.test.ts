@@ -103,17 +103,11 @@ test('age is counted without a clock: after 12 months a mark, after 24 the conta
   assert.match(page('c'), /<details><summary>[^<]*24[^<]*<\/summary><div class="contacts"/);
 });
 
-test('a usurped website and a mailbox at its domain are named and not linked', () => {
-  const root = siteWith(
-    {},
-    {
-      website: { address: 'https://www.consiglio.example/', status: 'usurped' },
-      email: { address: 'info@consiglio.example' },
-    },
-  );
+test('a usurped website is named and not linked', () => {
+  const root = siteWith({}, { website: { address: 'https://www.consiglio.example/', status: 'usurped' } });
   const page = built(root).pages.get('it/directory/consiglio/index.html') ?? '';
   assert.match(page, /<bdi dir="ltr">https:\/\/www\.consiglio\.example\/<\/bdi>/);
-  assert.doesNotMatch(page, /href="https:\/\/www\.consiglio\.example|href="mailto:/);
+  assert.doesNotMatch(page, /href="https:\/\/www\.consiglio\.example/);
 });
 
 test('a shared acronym, a successor, what is not known and the way to a correction are shown', () => {
