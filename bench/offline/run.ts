@@ -3,7 +3,12 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 interface Listed {
-  readonly files: readonly { readonly url: string; readonly bytes: number; readonly travels: number }[];
+  readonly files: readonly {
+    readonly url: string;
+    readonly bytes: number;
+    readonly travels: number;
+    readonly with?: string;
+  }[];
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -14,8 +19,9 @@ export function benchOffline(site: string): void {
   const tags = readdirSync(site).filter((name) => has(site, name));
   for (const tag of tags) {
     const { files } = JSON.parse(readFileSync(path.join(site, tag, 'pack.json'), 'utf8')) as Listed;
-    const sum = (key: 'bytes' | 'travels'): number => files.reduce((all, file) => all + file[key], 0);
-    say(`${tag}: ${files.length} files, ${kilobytes(sum('travels'))} travel, ${kilobytes(sum('bytes'))} on the device`);
+    const alone = files.filter((file) => file.with === undefined);
+    const sum = (key: 'bytes' | 'travels'): number => alone.reduce((all, file) => all + file[key], 0);
+    say(`${tag}: ${alone.length} files, ${kilobytes(sum('travels'))} travel, ${kilobytes(sum('bytes'))} on the device`);
   }
   const names = [
     'sw.js',

@@ -13,16 +13,18 @@ export function filesUnder(folder: string): string[] {
 /** Files of the top that pages of every language use. */
 const SHARED = ['index.html', 'icon.svg'];
 
-/** What is made of a language's files, or for the host and not for readers. */
-const APART = /(?:^|\/)(?:404\.html|pack\.json|manifest\.json)$|\.(?:zip|pdf|epub|sha256|br|gz|map)$/;
+/** What is made of a language's files, or for the host and for programs and not for readers. */
+const APART = /(?:^|\/)(?:404\.html|pack\.json|manifest\.json)$|^[^/]+\/feeds\/|\.(?:zip|pdf|epub|sha256|br|gz|map)$/;
 
 /** The languages that the name of a shared file speaks of: assets/fr/…, assets/search.fr.X.js or assets/search-fr.X.js. */
 const languagesOfAsset = (file: string, tags: readonly string[]): string[] =>
   tags.filter((tag) => file.split(/[/.]/).some((part) => part === tag || part.endsWith(`-${tag}`)));
 
-/** The languages that stand as a folder inside a text's own: fr/standards/x/ar/ sets a text beside its Arabic. */
-const languagesInside = (file: string, tags: readonly string[]): string[] =>
-  tags.filter((tag) => file.split('/').slice(3, -1).includes(tag));
+/** The two languages of a page that sets a text beside another: fr/standards/x/beside/ar/ is of French and Arabic. */
+export function pairOfFile(file: string): readonly [string, string] | undefined {
+  const [, one, other] = /^([^/]+)\/standards\/[^/]+\/beside\/([^/]+)\//.exec(file) ?? [];
+  return one === undefined || other === undefined ? undefined : [one, other];
+}
 
 /**
  * The files of a written site that readers of one language use: its own folder, what all languages share under assets/,
@@ -33,7 +35,7 @@ export function filesOfLanguage(files: readonly string[], language: string, site
   const tags = site.voices.map(({ tag }) => tag);
   return files.filter((file) => {
     if (APART.test(file)) return false;
-    if (file.startsWith(`${language}/`)) return languagesInside(file, tags).every((tag) => tag === language);
+    if (file.startsWith(`${language}/`)) return true;
     if (file.startsWith('assets/')) return languagesOfAsset(file, tags).every((tag) => tag === language);
     return SHARED.includes(file);
   });

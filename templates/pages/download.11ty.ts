@@ -23,7 +23,7 @@ function table(view: View, title: string, editions: readonly Edition[]): Html {
     .map((edition) => {
       const language = site.voices.find(({ tag }) => tag === edition.language) ?? voice;
       const file = edition.address.split('/').at(-1);
-      return html`<tr><th scope="row" lang="${language.tag}" dir="${language.direction}">${language.name}</th>
+      return html`<tr><th scope="row"><bdi lang="${language.tag}" dir="${language.direction}">${language.name}</bdi></th>
 <td><a href="${view.href(edition.address)}" hreflang="${language.tag}" type="application/zip" download dir="ltr">${file}</a></td>
 <td class="number">${sizeOf(view, edition.bytes)}</td><td>${format.date(edition.date)}</td>
 <td class="checksum" dir="ltr"><a href="${view.href(`${edition.address}.sha256`)}">${edition.sha256}</a></td></tr>

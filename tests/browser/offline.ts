@@ -26,66 +26,69 @@ export function twoReleases(): { first: string; second: string } {
   return { first, second: build('second') };
 }
 
-/** Opens the page about saving, in Italian, once its script has looked at every language. */
-export async function openOfflinePage(context: BrowserContext, server: FaultServer, language = 'it'): Promise<Page> {
+/** Opens the page about saving, in Italian unless told, once its script has looked at every language. */
+export async function openOfflinePage(context: BrowserContext, address: string, language = 'it'): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${server.address}${language}/offline/`);
+  await page.goto(`${address}${language}/offline/`);
   await page.waitForSelector('[data-language][data-standing]');
   return page;
 }
 
 const row = (page: Page, language: string) => page.locator(`[data-language="${language}"]`);
 
-/** Presses a button of a language. */
-export async function press(page: Page, language: string, action: string): Promise<void> {
-  await row(page, language).locator(`[data-action="${action}"]`).click();
+/** Presses a button of a language; where several are named, the one that is there. */
+export async function press(page: Page, language: string, ...actions: string[]): Promise<void> {
+  const named = actions.map((action) => `[data-action="${action}"]`).join(', ');
+  await row(page, language).locator(named).click();
 }
 
 /** Waits until a saving of a language has ended: the row is saved, or shows a fault. */
 export async function ended(page: Page, language: string): Promise<string> {
   const shown = row(page, language);
-  await shown.locator('[data-action="cancel"]').waitFor({ state: 'detached', timeout: 30_000 });
+  await shown.locator('[data-action="cancel"]').waitFor({ state: 'detached', timeout: 60_000 });
   return (await shown.getAttribute('data-fault')) ?? (await shown.getAttribute('data-standing')) ?? '';
 }
 
 /** Saves or updates a language and waits for the end. */
-export async function save(page: Page, language: string, action = 'save'): Promise<string> {
-  await press(page, language, action);
+export async function save(page: Page, language: string, ...actions: string[]): Promise<string> {
+  await press(page, language, ...(actions.length > 0 ? actions : ['save']));
   return ended(page, language);
 }
 
-interface Listed {
-  readonly version: string;
-  readonly files: readonly { readonly url: string; readonly sha256: string; readonly bytes: number }[];
+/** A file as a pack lists it. */
+export interface Listed {
+  readonly url: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly with?: string;
 }
 
-/** The pack of a language in a built site. */
-export const packIn = (folder: string, language: string): Listed =>
-  JSON.parse(readFileSync(path.join(folder, language, 'pack.json'), 'utf8')) as Listed;
+/** What a language of a built site is on a device where only it is saved, or others are saved too. */
+export function filesOfPack(folder: string, language: string, others: readonly string[] = []): Listed[] {
+  const pack = JSON.parse(readFileSync(path.join(folder, language, 'pack.json'), 'utf8')) as { files: Listed[] };
+  return pack.files.filter((file) => file.with === undefined || others.includes(file.with));
+}
 
 /**
- * What a language answers when the server is away, asked for file by file from a page of the site: the addresses whose
- * bytes are not those of a release. Every one that the release lists is asked for.
+ * What some files answer when the server is away, asked for from a page of the site: the addresses whose bytes are not
+ * those that were published.
  */
-export async function strayBytes(page: Page, server: FaultServer, folder: string, language: string): Promise<string[]> {
-  const { files } = packIn(folder, language);
+export async function strayBytes(page: Page, server: FaultServer, files: readonly Listed[]): Promise<string[]> {
   const before = server.away;
   server.away = true;
   try {
-    return (await page.evaluate(
+    return await page.evaluate(
       async ({ list, root }) => {
-        const strays: string[] = [];
-        for (const { url, sha256 } of list) {
+        const looks = list.map(async ({ url, sha256 }) => {
           const response = await fetch(root + url).catch(() => undefined);
           const bytes = (await response?.arrayBuffer()) ?? new ArrayBuffer(0);
           const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-          const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-          if (hash !== sha256) strays.push(url);
-        }
-        return strays;
+          return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') === sha256 ? [] : [url];
+        });
+        return (await Promise.all(looks)).flat();
       },
-      { list: files, root: server.address },
-    )) as string[];
+      { list: files.map(({ url, sha256 }) => ({ url, sha256 })), root: server.address },
+    );
   } finally {
     server.away = before;
   }

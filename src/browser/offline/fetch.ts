@@ -1,4 +1,4 @@
-import { BYPASS, type Pack, type PackFile, sha256 } from './store.ts';
+import { BYPASS, type Offer, type Pack, type PackFile, sha256 } from './store.ts';
 
 /** Why a saving ended before its time. Each has its own sentence in the reader's language. */
 export type Fault = 'unreachable' | 'wrong' | 'missing' | 'full' | 'room' | 'worker' | 'stopped';
@@ -96,8 +96,19 @@ export async function fetchPatiently(
 }
 
 async function versionOf(files: readonly PackFile[]): Promise<string> {
-  const list = files.map(({ url, bytes, sha256: hash }) => `${hash} ${bytes} ${url}\n`).join('');
+  const list = files.map((file) => `${file.sha256} ${file.bytes} ${file.url} ${file.with ?? ''}\n`).join('');
   return sha256(new TextEncoder().encode(list));
+}
+
+/** How much each language is, as the site has it now; nothing where the network does not bring it. */
+export async function fetchOffers(root: string): Promise<Readonly<Record<string, Offer>>> {
+  const address = `${root}packs.json?${BYPASS}=list`;
+  try {
+    const response = await fetch(address, { cache: 'no-store', redirect: 'error', credentials: 'omit' });
+    return response.ok ? ((await response.json()) as Record<string, Offer>) : {};
+  } catch {
+    return {}; // no network, or a page that asks to log in
+  }
 }
 
 /** The list of a language's files as the site has it now. Its version proves that it came whole. */

@@ -1,6 +1,7 @@
+import { fetchOffers } from './fetch.ts';
 import { listSaved } from './list.ts';
 import { type LanguageName, Row } from './row.ts';
-import { Store } from './store.ts';
+import { type Offer, Store } from './store.ts';
 import { Wording, type Words } from './words.ts';
 import { canSave, forgetEverything, registerWorker } from './worker.ts';
 
@@ -42,10 +43,12 @@ async function start(root: string, board: HTMLElement): Promise<void> {
   find('offline-controls')?.removeAttribute('hidden');
   const news = 'BroadcastChannel' in globalThis ? new BroadcastChannel(store.named('news')) : undefined;
   const box = find('offline-keep');
+  let offers: Readonly<Record<string, Offer>> = {};
   const show = async (): Promise<void> => {
     await listSaved(store, wording, languages, missing);
     if (box instanceof HTMLInputElement) await showKeeping(store, box);
-    await Promise.all(rows.map((row) => row.refresh()));
+    offers = { ...offers, ...(await fetchOffers(root)) };
+    await Promise.all(rows.map((row) => row.refresh(offers[row.language])));
   };
   const changed = (): void => {
     news?.postMessage('changed');

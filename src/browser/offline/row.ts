@@ -1,6 +1,6 @@
 import { type Fault, fetchPack, SavingEnded } from './fetch.ts';
-import { checkLanguage, missingFiles, removeLanguage, saveLanguage } from './save.ts';
-import type { Pack, Saved, Store } from './store.ts';
+import { checkLanguage, missingFiles, removeLanguage, saveLanguage, wantedFiles } from './save.ts';
+import type { Offer, PackFile, Saved, Store } from './store.ts';
 import type { Wording } from './words.ts';
 import { registerWorker } from './worker.ts';
 
@@ -14,26 +14,31 @@ export interface LanguageName {
 /** What a device and the site have of a language. */
 interface Standing {
   readonly saved: Saved | undefined;
-  /** The site's list as it is now; undefined where the network does not bring it. */
-  readonly pack: Pack | undefined;
-  /** Bytes that would travel to have the list whole. */
-  readonly travels: number;
+  /** What the site has now, and what of it would travel; undefined where the network does not say. */
+  readonly offer: Offer | undefined;
   /** Whether every byte of what is saved is there. */
   readonly whole: boolean;
   readonly begun: boolean;
 }
 
-async function standingOf(store: Store, tag: string): Promise<Standing> {
-  const [saved, there, wanted] = await Promise.all([store.saved(tag), store.hashes(), store.wanted(tag)]);
+const sum = (files: readonly PackFile[], key: 'bytes' | 'travels'): number =>
+  files.reduce((all, file) => all + file[key], 0);
+
+/** An offer to a device that has some of the files already: only then is the list of files asked for. */
+async function offerOf(store: Store, tag: string, there: ReadonlySet<string>): Promise<Offer | undefined> {
   const pack = await fetchPack(store.root, tag).catch(() => undefined);
-  const missing = pack === undefined ? [] : missingFiles(pack, there);
-  return {
-    saved,
-    pack,
-    travels: missing.reduce((sum, { travels }) => sum + travels, 0),
-    whole: Object.values(saved?.files ?? {}).every((hash) => there.has(hash)),
-    begun: wanted !== undefined,
-  };
+  if (pack === undefined) return undefined;
+  const wanted = wantedFiles(pack, await store.savedLanguages());
+  const { version, date } = pack;
+  return { version, date, travels: sum(missingFiles(wanted, there), 'travels'), bytes: sum(wanted, 'bytes') };
+}
+
+async function standingOf(store: Store, tag: string, offer: Offer | undefined): Promise<Standing> {
+  const [saved, there, wanted] = await Promise.all([store.saved(tag), store.hashes(), store.wanted(tag)]);
+  const whole = Object.values(saved?.files ?? {}).every((hash) => there.has(hash));
+  const begun = wanted !== undefined;
+  const isKnown = offer === undefined || (saved === undefined ? !begun : whole && saved.version === offer.version);
+  return { saved, offer: isKnown ? offer : ((await offerOf(store, tag, there)) ?? offer), whole, begun };
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(
@@ -46,8 +51,6 @@ function element<K extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
-
-const sizeOf = (pack: Pack): number => pack.files.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** One language on the page: what is saved of it, what would travel, and what the reader can do. */
 export class Row {
@@ -62,6 +65,7 @@ export class Row {
   readonly #count = element('p', { class: 'aside' });
   readonly #actions = element('div', { class: 'actions' });
   #control: AbortController | undefined;
+  #offer: Offer | undefined;
 
   constructor(store: Store, wording: Wording, language: LanguageName, changed: () => void) {
     this.#store = store;
@@ -80,10 +84,15 @@ export class Row {
     this.element.append(title, this.#lines, this.#progress, this.#count, this.#status, this.#actions);
   }
 
-  /** Looks at the device and at the site again, and shows what there is. */
-  async refresh(): Promise<void> {
+  get language(): string {
+    return this.#language.tag;
+  }
+
+  /** Looks at the device again, beside what the site offers, and shows what there is. */
+  async refresh(offer: Offer | undefined): Promise<void> {
+    this.#offer = offer;
     if (this.#control !== undefined) return;
-    const standing = await standingOf(this.#store, this.#language.tag);
+    const standing = await standingOf(this.#store, this.#language.tag, offer);
     if (this.#control !== undefined) return;
     const sentences = this.#sentences(standing);
     this.#lines.replaceChildren(...sentences.map((sentence) => element('p', {}, sentence)));
@@ -92,18 +101,19 @@ export class Row {
       standing.saved === undefined ? (standing.begun ? 'begun' : 'none') : standing.whole ? 'saved' : 'broken';
   }
 
-  #sentences({ saved, pack, travels, whole, begun }: Standing): string[] {
+  #sentences({ saved, offer, whole, begun }: Standing): string[] {
     const { say, day, size } = this.#bound();
+    const travels = size(offer?.travels ?? 0);
     if (saved === undefined) {
-      if (pack === undefined) return [say('state.unknown')];
-      const sizes = { size: size(travels), room: size(sizeOf(pack)), date: day(pack.date) };
+      if (offer === undefined) return [say('state.unknown')];
+      const sizes = { size: travels, room: size(offer.bytes), date: day(offer.date) };
       return begun ? [say('state.begun', sizes)] : [say('state.none', sizes)];
     }
     const here = say('state.saved', { room: size(saved.bytes), date: day(saved.date), saved: day(saved.saved) });
-    if (!whole) return [here, say('state.broken', { size: size(travels) })];
-    if (pack === undefined) return [here];
-    if (pack.version === saved.version) return [here, say('state.current')];
-    return [here, say('state.newer', { size: size(travels), date: day(pack.date) })];
+    if (!whole) return [here, offer === undefined ? say('outcome.gaps') : say('state.broken', { size: travels })];
+    if (offer === undefined) return [here];
+    if (offer.version === saved.version) return [here, say('state.current')];
+    return [here, say('state.newer', { size: travels, date: day(offer.date) })];
   }
 
   #bound() {
@@ -115,13 +125,13 @@ export class Row {
     };
   }
 
-  #offers({ saved, pack, whole, begun }: Standing): HTMLElement[] {
+  #offers({ saved, offer, whole, begun }: Standing): HTMLElement[] {
     const offers: HTMLElement[] = [];
     const save = (name: string): void => void offers.push(this.#button(name, () => this.#save(), true));
-    if (pack !== undefined) {
+    if (offer !== undefined) {
       if (saved === undefined) save(begun ? 'action.resume' : 'action.save');
       else if (!whole) save('action.mend');
-      else if (pack.version !== saved.version) save(begun ? 'action.resume' : 'action.update');
+      else if (offer.version !== saved.version) save(begun ? 'action.resume' : 'action.update');
     }
     if (saved !== undefined) offers.push(this.#button('action.check', () => this.#check()));
     if (saved !== undefined || begun) offers.push(this.#button('action.remove', () => this.#remove()));
@@ -178,7 +188,7 @@ export class Row {
     this.#control = undefined;
     this.#progress.hidden = true;
     this.#count.textContent = '';
-    await this.refresh();
+    await this.refresh(this.#offer);
     this.#changed();
   }
 
@@ -186,13 +196,13 @@ export class Row {
     this.#tell('state.checking');
     const whole = await checkLanguage(this.#store, this.#language.tag);
     this.#tell(whole ? 'outcome.whole' : 'outcome.gaps');
-    await this.refresh();
+    await this.refresh(this.#offer);
   }
 
   async #remove(): Promise<void> {
     await removeLanguage(this.#store, this.#language.tag);
     this.#tell('outcome.removed');
-    await this.refresh();
+    await this.refresh(this.#offer);
     this.#changed();
   }
 }

@@ -9,9 +9,14 @@ const MARGIN = 1.2;
 
 const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 
+/** What a language is on a device: its own files, and the pages it shares with the other languages that are saved. */
+export function wantedFiles(pack: Pack, saved: readonly string[]): PackFile[] {
+  return pack.files.filter((file) => file.with === undefined || saved.includes(file.with));
+}
+
 /** The files of a list that are not there yet, each once. */
-export function missingFiles(pack: Pack, there: ReadonlySet<string>): PackFile[] {
-  const missing = new Map(pack.files.filter((file) => !there.has(file.sha256)).map((file) => [file.sha256, file]));
+export function missingFiles(files: readonly PackFile[], there: ReadonlySet<string>): PackFile[] {
+  const missing = new Map(files.filter((file) => !there.has(file.sha256)).map((file) => [file.sha256, file]));
   return [...missing.values()];
 }
 
@@ -61,20 +66,21 @@ async function save(
   progress: (done: number, all: number) => void,
 ): Promise<void> {
   const pack = await fetchPack(store.root, language);
-  const missing = missingFiles(pack, await store.hashes());
+  const wanted = wantedFiles(pack, await store.savedLanguages());
+  const missing = missingFiles(wanted, await store.hashes());
   const all = missing.reduce((sum, { bytes }) => sum + bytes, 0);
   await refuseWithoutRoom(all);
-  await store.putWanted(language, [...new Set(pack.files.map(({ sha256: hash }) => hash))]);
+  await store.putWanted(language, [...new Set(wanted.map(({ sha256: hash }) => hash))]);
   let done = 0;
   progress(done, all);
   await bring(store, missing, signal, (bytes) => {
     done += bytes;
     progress(done, all);
   });
-  if (missingFiles(pack, await store.hashes()).length > 0) throw new SavingEnded('full');
+  if (missingFiles(wanted, await store.hashes()).length > 0) throw new SavingEnded('full');
   if (signal.aborted) throw new SavingEnded('stopped');
-  const files = Object.fromEntries(pack.files.map(({ url, sha256: hash }) => [url, hash]));
-  const bytes = pack.files.reduce((sum, file) => sum + file.bytes, 0);
+  const files = Object.fromEntries(wanted.map(({ url, sha256: hash }) => [url, hash]));
+  const bytes = wanted.reduce((sum, file) => sum + file.bytes, 0);
   const earlier = earlierParts(await store.saved(language), files);
   await store.putSaved(language, { version: pack.version, date: pack.date, saved: today(), bytes, files, earlier });
   await store.forgetWanted(language);

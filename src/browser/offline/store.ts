@@ -4,6 +4,16 @@ export interface PackFile {
   readonly bytes: number;
   readonly travels: number;
   readonly sha256: string;
+  /** The other language of a page with two: it is of use where both are saved. */
+  readonly with?: string;
+}
+
+/** How much a language is, as `packs.json` says for all of them. */
+export interface Offer {
+  readonly version: string;
+  readonly date: string;
+  readonly travels: number;
+  readonly bytes: number;
 }
 
 /** Everything of one language, as `<language>/pack.json` lists it. The version is a checksum of the list. */

@@ -43,7 +43,8 @@ const isKeepable = ({ status, type, redirected }: Response): boolean =>
 /** Keeps a page that was read, unless its language is saved whole or the reader does not want it. */
 export async function keepPage(response: Response, address: string): Promise<void> {
   const whole = await store.saved(address.split('/')[0] ?? '');
-  if (!isKeepable(response) || whole?.files[address] !== undefined || !(await store.keepsPages())) return;
+  const carried = SHELL.files.some(({ url }) => url === address);
+  if (!isKeepable(response) || carried || whole?.files[address] !== undefined || !(await store.keepsPages())) return;
   const markup = await response.text();
   if (!isOurs(markup)) return;
   const headers = new Headers(response.headers);

@@ -44,14 +44,20 @@ const within = <T>(promise: Promise<T>): Promise<T | 'late' | 'failed'> =>
     new Promise<'late'>((done) => setTimeout(() => done('late'), TIME_OUT)),
   ]);
 
+/** What the worker carries itself: the page about saving in each language, and what that page loads. */
+const fromShell = async (address: string): Promise<Response | undefined> =>
+  (await caches.open(shellName)).match(store.root + address);
+
 /** The saved copy of a page, marked with its date, or the way to it where the address lacks its slash. */
 async function savedPage(url: URL, address: string): Promise<Response | undefined> {
   const plain = address.replace(/(^|\/)index\.html$/, '$1');
+  const own = await fromShell(plain);
+  if (own !== undefined) return own;
   const packed = await fromPacks(plain);
   if (packed !== undefined) return marked(packed.response, 'saved', packed);
   const kept = await (await store.read()).match(store.root + plain);
   if (kept !== undefined) return marked(kept, 'kept');
-  if (isPage(plain) || !(await fromPacks(`${plain}/`))) return undefined;
+  if (isPage(plain) || !((await fromPacks(`${plain}/`)) ?? (await fromShell(`${plain}/`)))) return undefined;
   return redirectTo(`${url.origin}${url.pathname}/${url.search}`);
 }
 
@@ -59,9 +65,9 @@ async function savedPage(url: URL, address: string): Promise<Response | undefine
 async function offlineAnswer(address: string): Promise<Response> {
   const wanted = [address.split('/')[0], ...(await store.savedLanguages()), SHELL.source];
   const language = wanted.find((tag) => tag !== undefined && tag in SHELL.words) ?? SHELL.source;
-  const page = `${store.root}${language}/offline/`;
-  const response = await (await caches.open(shellName)).match(page);
-  return response === undefined ? Response.error() : underAnotherAddress(response, page);
+  const page = `${language}/offline/`;
+  const response = await fromShell(page);
+  return response === undefined ? Response.error() : underAnotherAddress(response, store.root + page);
 }
 
 /** A page: fresh where the network answers in time, else the saved copy, else the page that lists what is saved. */
@@ -84,7 +90,7 @@ async function part(event: FetchEvent, address: string): Promise<Response> {
   const saved = async (): Promise<Response | undefined> =>
     (await fromPacks(address))?.response ??
     (await (await store.read()).match(store.root + address)) ??
-    (await (await caches.open(shellName)).match(store.root + address));
+    fromShell(address);
   const early = isFixed(address) ? await saved() : undefined;
   if (early !== undefined) return early;
   const network = fetch(event.request);
