@@ -66,9 +66,9 @@ type Handles = Readonly<Record<PageKind, readonly PageHandle[]>>;
 /** Eleventy keeps what it writes until it ends; so many pages a run keep memory level, and cost a run of the real site nothing. */
 const PAGES_A_RUN = 1000;
 
-/** The pages of the site in runs, each by kind: a kind that a run has none of has an empty list. */
-function* runsOf(site: Site): Generator<Handles> {
-  const all = PAGE_KINDS.flatMap((kind) => handlesOf(site, kind));
+/** The pages of these kinds in runs, each by kind: a kind that a run has none of has an empty list. */
+function* runsOf(site: Site, kinds: readonly PageKind[]): Generator<Handles> {
+  const all = kinds.flatMap((kind) => handlesOf(site, kind));
   for (let start = 0; start < all.length; start += PAGES_A_RUN) {
     const run = all.slice(start, start + PAGES_A_RUN);
     const ofKind = (wanted: PageKind): PageHandle[] => run.filter(({ kind }) => kind === wanted);
@@ -76,12 +76,17 @@ function* runsOf(site: Site): Generator<Handles> {
   }
 }
 
-/** Writes every page of the site into a folder. Rejects with what Eleventy met, such as a full disk. */
-export async function writePages(site: Site, assets: Assets, output: string): Promise<void> {
+/** Writes the pages of the site into a folder, or those of some kinds. Rejects with what Eleventy met, such as a full disk. */
+export async function writePages(
+  site: Site,
+  assets: Assets,
+  output: string,
+  kinds: readonly PageKind[] = PAGE_KINDS,
+): Promise<void> {
   // Eleventy reads paths from the working folder; the templates are the project's, wherever the site lies.
   const input = path.relative(process.cwd(), path.join(PROJECT, 'templates/pages')) || '.';
   const lectern = new SiteForTemplates(site, assets);
-  for (const handles of runsOf(site)) {
+  for (const handles of runsOf(site, kinds)) {
     const eleventy = new Eleventy(input, output, {
       configPath: null,
       quietMode: true,
