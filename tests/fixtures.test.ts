@@ -23,6 +23,8 @@ test('a site of another association, in languages the project does not ship, bui
   assert.match(pages.get('it/index.html') ?? '', /<html lang="it" dir="ltr">/);
   assert.match(pages.get('fa/standards/indipendenza/index.html') ?? '', /<html lang="fa" dir="rtl">/);
   assert.match(pages.get('fa/standards/segreto/index.html') ?? '', /class="notice"[\s\S]*lang="it"/);
+  assert.match(pages.get('it/directory/materia/mediazione/index.html') ?? '', /<h1>Mediazione<\/h1>/);
+  assert.match(pages.get('fa/directory/materia/arbitrato/index.html') ?? '', /<h1 lang="it" dir="ltr">Arbitrato<\/h1>/);
   assert.doesNotMatch([...pages.values()].join(''), /Lectern<|prosecutor/i);
 });
 

@@ -123,6 +123,7 @@ export function assemble(parts: Parts): Site {
     data,
     address,
     preview,
+    editions: [],
     voices,
     source,
     standards: new Map(standards.map((standard) => [standard.slug, standard])),
