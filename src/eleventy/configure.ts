@@ -48,9 +48,7 @@ function refuse(): never {
   throw new Error('Code in front matter is not allowed.');
 }
 
-type Handles = Readonly<Record<PageKind, readonly PageHandle[]>>;
-
-function configure(configuration: UserConfig, handles: Handles, lectern: SiteForTemplates): undefined {
+function configure(configuration: UserConfig, lectern: SiteForTemplates, handles: Handles): undefined {
   configuration.addExtension('11ty.ts', { key: '11ty.js' });
   configuration.setTemplateFormats(['11ty.ts']);
   configuration.setDataFileSuffixes([]);
@@ -63,37 +61,38 @@ function configure(configuration: UserConfig, handles: Handles, lectern: SiteFor
   return undefined;
 }
 
-/** Eleventy keeps every page of a run in memory until the run ends, so a run has no more than so many. */
-const PAGES_IN_A_RUN = 8_000;
+type Handles = Readonly<Record<PageKind, readonly PageHandle[]>>;
 
-/** All pages of a site by kind, in as many runs as they need. */
-function runsOf(site: Site): Handles[] {
-  const all = PAGE_KINDS.flatMap((kind) => handlesOf(site, kind));
-  const runs = Array.from({ length: Math.ceil(all.length / PAGES_IN_A_RUN) }, (_, run) =>
-    all.slice(run * PAGES_IN_A_RUN, (run + 1) * PAGES_IN_A_RUN),
-  );
-  return runs.map(
-    (handles) =>
-      Object.fromEntries(
-        PAGE_KINDS.map((kind) => [kind, handles.filter((handle) => handle.kind === kind)]),
-      ) as unknown as Handles,
-  );
+/** Eleventy keeps what it writes until it ends; so many pages a run keep memory level, and cost a run of the real site nothing. */
+const PAGES_A_RUN = 1000;
+
+/** The pages of these kinds in runs, each by kind: a kind that a run has none of has an empty list. */
+function* runsOf(site: Site, kinds: readonly PageKind[]): Generator<Handles> {
+  const all = kinds.flatMap((kind) => handlesOf(site, kind));
+  for (let start = 0; start < all.length; start += PAGES_A_RUN) {
+    const run = all.slice(start, start + PAGES_A_RUN);
+    const ofKind = (wanted: PageKind): PageHandle[] => run.filter(({ kind }) => kind === wanted);
+    yield Object.fromEntries(PAGE_KINDS.map((kind) => [kind, ofKind(kind)])) as Record<PageKind, PageHandle[]>;
+  }
 }
 
-/** Writes every page of the site into a folder. Rejects with what Eleventy met, such as a full disk. */
-export async function writePages(site: Site, assets: Assets, output: string): Promise<void> {
-  const lectern = new SiteForTemplates(site, assets);
-  for (const handles of runsOf(site)) await writeRun(handles, lectern, output);
-}
-
-async function writeRun(handles: Handles, lectern: SiteForTemplates, output: string): Promise<void> {
+/** Writes the pages of the site into a folder, or those of some kinds. Rejects with what Eleventy met, such as a full disk. */
+export async function writePages(
+  site: Site,
+  assets: Assets,
+  output: string,
+  kinds: readonly PageKind[] = PAGE_KINDS,
+): Promise<void> {
   // Eleventy reads paths from the working folder; the templates are the project's, wherever the site lies.
   const input = path.relative(process.cwd(), path.join(PROJECT, 'templates/pages')) || '.';
-  const eleventy = new Eleventy(input, output, {
-    configPath: null,
-    quietMode: true,
-    config: (configuration) => configure(configuration, handles, lectern),
-  });
-  eleventy.disableLogger();
-  await eleventy.write();
+  const lectern = new SiteForTemplates(site, assets);
+  for (const handles of runsOf(site, kinds)) {
+    const eleventy = new Eleventy(input, output, {
+      configPath: null,
+      quietMode: true,
+      config: (configuration) => configure(configuration, lectern, handles),
+    });
+    eleventy.disableLogger();
+    await eleventy.write();
+  }
 }
