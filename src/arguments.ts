@@ -4,19 +4,21 @@ import { nearest } from './files/nearest.ts';
 import { PROJECT } from './paths.ts';
 import { date } from './schemas/formats.ts';
 
-const COMMANDS = ['build', 'check', 'serve', 'translate', 'release', 'links'] as const;
+const COMMANDS = ['build', 'check', 'editions', 'serve', 'translate', 'release', 'links'] as const;
 type Command = (typeof COMMANDS)[number];
 
 /** How the program is called. */
 export const USAGE = `Usage: npm run build -- [options]     write the site
        npm run check -- [options]     read and check everything, write nothing
+       npm run editions -- [options]  write a zip of each language, to open from a disk
        npm run links -- [options]     visit the external links of the directory, politely
        npm start -- [options]         build, serve and rebuild as files are saved
        npm run translate              what to translate next; add -- fr, then a text, then “done”
        npm run release -- STANDARD    keep the version a standard is at for good
 
   --root DIR            the folder with content/ and data/ (default: this project)
-  --out DIR             the folder to write into (default: _site)
+  --out DIR             the folder to write into (default: _site, or _editions)
+  --editions            with build: also offer the editions for download
   --languages en,fr     only these languages, with the source language
   --address URL         the public address, if not the one in data/site.json
   --against REV|DIR     for check: say in words what differs from a revision or another folder
@@ -34,6 +36,7 @@ const OPTIONS = {
   languages: { type: 'string' },
   address: { type: 'string' },
   preview: { type: 'boolean' },
+  editions: { type: 'boolean' },
   against: { type: 'string' },
   due: { type: 'boolean' },
   today: { type: 'string' },
@@ -54,6 +57,8 @@ export interface Arguments {
   readonly languages: readonly string[] | undefined;
   readonly address: string | undefined;
   readonly preview: boolean;
+  /** Whether a build makes the editions as well. */
+  readonly editions: boolean;
   readonly port: number;
   /** A revision or a folder to compare the records with. */
   readonly against: string | undefined;
@@ -106,16 +111,18 @@ function commandFrom(words: readonly string[]): { command: Command; standard: st
 export function readArguments(words: string[]): Arguments | undefined {
   const { values, positionals } = parse(words);
   if (values.help) return undefined;
+  const commanded = commandFrom(positionals);
   return {
-    ...commandFrom(positionals),
+    ...commanded,
     root: path.resolve(values.root ?? PROJECT),
-    output: path.resolve(values.out ?? '_site'),
+    output: path.resolve(values.out ?? (commanded.command === 'editions' ? '_editions' : '_site')),
     languages: values.languages
       ?.split(',')
       .map((tag) => tag.trim())
       .filter(Boolean),
     address: addressFrom(values.address),
     preview: values.preview ?? false,
+    editions: values.editions ?? false,
     port: portFrom(values.port),
     against: values.against,
     due: values.due ?? false,

@@ -26,6 +26,10 @@ function body(seed: number, standard: number, count: number, link: (to: number) 
   return `${parts.join('\n\n')}\n`;
 }
 
+/** A seed of its own for each language of a text: a translation that repeats the source's words is refused. */
+const seedOf = (number: number, language: Text['language']): number =>
+  number * LANGUAGES.length + LANGUAGES.indexOf(language);
+
 interface Text {
   readonly name: string;
   readonly language: (typeof LANGUAGES)[number];
@@ -38,7 +42,7 @@ function textsOf({ pages }: Size): Text[] {
   const count = Math.floor(pages / LANGUAGES.length);
   return Array.from({ length: count }, (_, index) => index + 1).flatMap((number) =>
     LANGUAGES.map((language): Text => {
-      const { phrase, sentence } = writer(randomFrom(number * 7));
+      const { phrase, sentence } = writer(randomFrom(seedOf(number, language) * 7));
       return { name: `text-${number}`, language, number, title: phrase(5), summary: sentence() };
     }),
   );
@@ -84,7 +88,7 @@ export function writeLecternSite(folder: string, size: Size): void {
     const head = `---\ntitle: ${title}\nsummary: ${summary}\n${state}edited: 2026-11-24\n---\n\n`;
     put(
       path.join(folder, `content/${language}/standards/${name}.md`),
-      head + body(number * 13, number, count, (to) => `text-${to}.md#scope`),
+      head + body(seedOf(number, language) * 13, number, count, (to) => `text-${to}.md#scope`),
     );
   }
   for (const { id, name, country, founded, website, services, description } of recordsOf(size)) {
@@ -114,7 +118,7 @@ export function writeHugoSite(folder: string, size: Size): void {
     const head = `---\ntitle: ${title}\nsummary: ${summary}\nweight: ${number}\nversion: "1.0"\ndate: 2026-11-24\n---\n\n`;
     put(
       path.join(folder, `content/${language}/standards/${name}.md`),
-      head + body(number * 13, number, count, (to) => `../text-${to}/#scope`),
+      head + body(seedOf(number, language) * 13, number, count, (to) => `../text-${to}/#scope`),
     );
   }
   for (const record of recordsOf(size)) {

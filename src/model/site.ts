@@ -81,9 +81,22 @@ export interface Recorded {
 /** A place in an instrument that a standard cites, and where. */
 export interface Reliance {
   readonly standard: Standard;
+  /** The id of the section that cites; empty for what stands before the first heading. */
   readonly section: string;
   readonly number: string | null;
   readonly place: string | null;
+}
+
+/** A file to carry: one language in one form. Other forms (PDF, EPUB) join where they are built. */
+export interface Edition {
+  readonly form: 'zip';
+  readonly language: string;
+  /** From the top of the site. */
+  readonly address: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** The day of its text. */
+  readonly date: string;
 }
 
 /** All that was read, as plain values in their reading order. */
@@ -94,6 +107,8 @@ export interface Site {
   readonly address: string;
   /** Whether search engines are asked to stay away, as for previews. */
   readonly preview: boolean;
+  /** The files to download; known once the pages they hold are written, so none where a build makes none. */
+  readonly editions: readonly Edition[];
   readonly voices: readonly Voice[];
   readonly source: Voice;
   /** Standards by slug, in reading order. */

@@ -3,7 +3,7 @@ import { build, type Plugin } from 'esbuild';
 import { PROJECT } from '../paths.ts';
 
 /** The browsers the styles and the scripts are written for: engines of 2022 and later. */
-const TARGET = ['chrome105', 'firefox110', 'safari16'];
+export const TARGET = ['chrome105', 'firefox110', 'safari16'];
 
 /** A source, and the name its file gets before the hash. */
 export interface BundleEntry {

@@ -213,6 +213,10 @@ export interface AssociationFile {
      */
     checked?: string;
     /**
+     * That the site was seen without encryption alone: an address with http: needs it, and each check of the record looks again.
+     */
+    httpOnly?: true;
+    /**
      * What the address does not show: why two associations share a host, or whose page it is.
      */
     note?: LocalLine;
@@ -1382,6 +1386,310 @@ export interface MessagesFile {
    */
   'citation.join'?: string;
   /**
+   * Name of the page about saving a language for reading without a network, and the link to it at the foot of every page.
+   */
+  'offline.title'?: string;
+  /**
+   * What the page is for, in one sentence.
+   */
+  'offline.summary'?: string;
+  /**
+   * Heading over the languages that can be saved.
+   */
+  'offline.languages'?: string;
+  /**
+   * Shown where scripts are off.
+   */
+  'offline.noScript'?: string;
+  /**
+   * Shown where the browser cannot save pages.
+   */
+  'offline.unable'?: string;
+  /**
+   * Shown where the reader’s device asks sites to send little.
+   */
+  'offline.saveData'?: string;
+  /**
+   * Label of the choice to keep pages that are read. {number} is 60.
+   */
+  'offline.keep'?: string;
+  /**
+   * Button that removes everything the site keeps on the device.
+   */
+  'offline.forget'?: string;
+  /**
+   * Link to the page of files to download.
+   */
+  'offline.download'?: string;
+  /**
+   * Heading.
+   */
+  'offline.included.title'?: string;
+  /**
+   * What a saved language holds.
+   */
+  'offline.included.text'?: string;
+  /**
+   * Heading.
+   */
+  'offline.how.title'?: string;
+  /**
+   * Nothing happens unasked.
+   */
+  'offline.how.asked'?: string;
+  /**
+   * Fresh text wins.
+   */
+  'offline.how.fresh'?: string;
+  /**
+   * Checked, resumable, whole.
+   */
+  'offline.how.whole'?: string;
+  /**
+   * Pages that are read are kept too. {number} is 60.
+   */
+  'offline.how.kept'?: string;
+  /**
+   * Heading.
+   */
+  'offline.device.title'?: string;
+  /**
+   * The site as an app.
+   */
+  'offline.device.app'?: string;
+  /**
+   * Honest words about iPhone and iPad.
+   */
+  'offline.device.ios'?: string;
+  /**
+   * Browsers may clear storage.
+   */
+  'offline.device.room'?: string;
+  /**
+   * Who else can see it.
+   */
+  'offline.device.private'?: string;
+  /**
+   * Shown where a page is not saved and there is no network.
+   */
+  'offline.missing.title'?: string;
+  /**
+   * What to do then.
+   */
+  'offline.missing.text'?: string;
+  /**
+   * Heading over the saved languages in which the page is there.
+   */
+  'offline.missing.elsewhere'?: string;
+  /**
+   * Heading over the languages that are saved.
+   */
+  'offline.list.whole'?: string;
+  /**
+   * Heading over the pages kept from reading.
+   */
+  'offline.list.kept'?: string;
+  /**
+   * Beside a saved language: the day of its text.
+   */
+  'offline.list.date'?: string;
+  /**
+   * Beside a page kept from reading: the day it was kept.
+   */
+  'offline.list.keptOn'?: string;
+  /**
+   * In front of a page shown from a saved language. {date} is the day of its text, {saved} the day it was saved.
+   */
+  'offline.copy.saved'?: string;
+  /**
+   * In front of a page kept from reading. {saved} is the day it was kept.
+   */
+  'offline.copy.kept'?: string;
+  /**
+   * A language that is not saved, while the network does not answer.
+   */
+  'offline.state.unknown'?: string;
+  /**
+   * A language that is not saved: what would travel, the room it takes, the day of its text.
+   */
+  'offline.state.none'?: string;
+  /**
+   * A saving that was cut off: what is still to travel.
+   */
+  'offline.state.begun'?: string;
+  /**
+   * A saved language: the day of its text, the day it was saved, the room it takes.
+   */
+  'offline.state.saved'?: string;
+  /**
+   * A saved language of which files are missing.
+   */
+  'offline.state.broken'?: string;
+  /**
+   * A saved language that is the newest text.
+   */
+  'offline.state.current'?: string;
+  /**
+   * A saved language of which there is a newer text, and what it would cost.
+   */
+  'offline.state.newer'?: string;
+  /**
+   * Announced when saving starts.
+   */
+  'offline.state.started'?: string;
+  /**
+   * How far a saving is.
+   */
+  'offline.state.saving'?: string;
+  /**
+   * Announced while a saved copy is checked.
+   */
+  'offline.state.checking'?: string;
+  /**
+   * Announced when a language is saved.
+   */
+  'offline.outcome.saved'?: string;
+  /**
+   * Announced when a language is saved and the browser has promised to keep it.
+   */
+  'offline.outcome.lasting'?: string;
+  /**
+   * Announced when a check found every file whole.
+   */
+  'offline.outcome.whole'?: string;
+  /**
+   * Announced when a check found damaged files.
+   */
+  'offline.outcome.gaps'?: string;
+  /**
+   * Announced when a language was removed.
+   */
+  'offline.outcome.removed'?: string;
+  /**
+   * A saving ended: the network failed.
+   */
+  'offline.fault.unreachable'?: string;
+  /**
+   * A saving ended: the bytes were not those the site published.
+   */
+  'offline.fault.wrong'?: string;
+  /**
+   * A saving ended: the site no longer has a file.
+   */
+  'offline.fault.missing'?: string;
+  /**
+   * A saving ended: the device is full.
+   */
+  'offline.fault.full'?: string;
+  /**
+   * A saving was not begun: too little room.
+   */
+  'offline.fault.room'?: string;
+  /**
+   * A saving was not begun: the browser could not set up what answers without a network.
+   */
+  'offline.fault.worker'?: string;
+  /**
+   * A saving was stopped by the reader.
+   */
+  'offline.fault.stopped'?: string;
+  /**
+   * Button.
+   */
+  'offline.action.save'?: string;
+  /**
+   * Button.
+   */
+  'offline.action.resume'?: string;
+  /**
+   * Button.
+   */
+  'offline.action.update'?: string;
+  /**
+   * Button.
+   */
+  'offline.action.mend'?: string;
+  /**
+   * Button.
+   */
+  'offline.action.cancel'?: string;
+  /**
+   * Button that reads every byte of the saved copy.
+   */
+  'offline.action.check'?: string;
+  /**
+   * Button.
+   */
+  'offline.action.remove'?: string;
+  /**
+   * Name of the page of files to download, and the link to it.
+   */
+  'download.title'?: string;
+  /**
+   * What the page is for.
+   */
+  'download.summary'?: string;
+  /**
+   * Shown where the site was published without editions.
+   */
+  'download.none'?: string;
+  /**
+   * Head of a column.
+   */
+  'download.language'?: string;
+  /**
+   * Head of a column: the file.
+   */
+  'download.file'?: string;
+  /**
+   * Head of a column: the size of a file.
+   */
+  'download.size'?: string;
+  /**
+   * Head of a column: the day of the text.
+   */
+  'download.date'?: string;
+  /**
+   * Head of a column.
+   */
+  'download.checksum'?: string;
+  /**
+   * Heading over the zip files.
+   */
+  'download.zip'?: string;
+  /**
+   * Heading.
+   */
+  'download.use.title'?: string;
+  /**
+   * How a zip is opened, and what it holds.
+   */
+  'download.use.open'?: string;
+  /**
+   * Where links to other languages lead.
+   */
+  'download.use.online'?: string;
+  /**
+   * Heading.
+   */
+  'download.verify.title'?: string;
+  /**
+   * How the checksum is used.
+   */
+  'download.verify.text'?: string;
+  /**
+   * README.txt of an edition: how to open it.
+   */
+  'edition.open'?: string;
+  /**
+   * README.txt of an edition: the day of its text.
+   */
+  'edition.date'?: string;
+  /**
+   * README.txt of an edition: where the newest text is.
+   */
+  'edition.online'?: string;
+  /**
    * Title of the search page and name of the search in the head of every page.
    */
   'search.title'?: string;
@@ -2153,6 +2461,38 @@ export interface MessagesFile {
    * Link to the file of a record in the public repository.
    */
   'record.correct'?: string;
+  /**
+   * Name of the fact that lists the associations that became part of this one.
+   */
+  'record.predecessors'?: string;
+  /**
+   * Heading of the list of what changed in an association or its record, each with its day.
+   */
+  'record.changes'?: string;
+  /**
+   * A change in the list of changes of a record: it was added to the directory.
+   */
+  'record.changed.added'?: string;
+  /**
+   * A change in the list of changes of a record: the record was corrected.
+   */
+  'record.changed.corrected'?: string;
+  /**
+   * A change in the list of changes of a record: the association has a new name.
+   */
+  'record.changed.renamed'?: string;
+  /**
+   * A change in the list of changes of a record: the association has a new website.
+   */
+  'record.changed.website-changed'?: string;
+  /**
+   * A change in the list of changes of a record: the association has a new status.
+   */
+  'record.changed.status-changed'?: string;
+  /**
+   * A change in the list of changes of a record: a new parent, part or successor.
+   */
+  'record.changed.relations-changed'?: string;
 }
 
 /**

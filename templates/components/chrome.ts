@@ -70,7 +70,9 @@ export function footer(view: View): Html {
   links.push(...lists.map(([address, label]) => navLink(view, address, label)));
   return html`<footer class="site-footer">
 <p>${inline(view, view.local(site.data.notice))}</p>
-${links.length > 0 && html`<nav aria-label="${t('nav.about')}"><ul>${links}</ul></nav>`}
+<nav aria-label="${t('nav.about')}"><ul>${links}
+${navLink(view, addressOf.offline(voice.tag), t('offline.title'))}
+${navLink(view, addressOf.download(voice.tag), t('download.title'))}</ul></nav>
 <p class="imprint"><span>${siteName(site, voice.tag)}</span> · <span>${t('footer.licence')}</span></p>
 <p class="printed" aria-hidden="true">${new URL(view.page.address, site.address).href}</p>
 </footer>`;

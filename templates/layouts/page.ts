@@ -77,6 +77,7 @@ ${
 <link rel="stylesheet" href="${view.href(assets.style)}">
 <script src="${view.href(assets.script)}" defer></script>
 <link rel="icon" href="${view.href('icon.svg')}" type="image/svg+xml">
+<link rel="manifest" href="${view.href(`${voice.tag}/manifest.json`)}">
 ${loaded(view, load)}${addressLinks(view, canonical)}${links}
 </head>
 <body>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Block, blocksOf } from '../../../src/model/redline/blocks.ts';
-import { compareBlocks, compareTexts } from '../../../src/model/redline/compare.ts';
+import { compareBlocks, compareTexts, compareWordings } from '../../../src/model/redline/compare.ts';
 import { compareWords, textOf } from '../../../src/model/redline/spans.ts';
 import { wordsOf } from '../../../src/model/redline/words.ts';
 import { PROJECT } from '../../../src/paths.ts';
@@ -121,5 +121,41 @@ test('markup is taken apart into what stands on its own, with citations apart fr
       { kind: 'item', text: 'quattro' },
       { kind: 'row', text: 'a | b' },
     ],
+  );
+});
+
+test('two wordings of a section are compared paragraph by paragraph, and give both back', () => {
+  const before = 'A heading\nThe first.\nA prosecutor may decline.';
+  const after = 'A heading\nA prosecutor must decline.\nSomething else entirely.';
+  const compared = compareWordings(before, after, 'en');
+  assert.deepEqual(compared, [
+    [{ kind: 'same', text: 'A heading' }],
+    [{ kind: 'deleted', text: 'The first.' }],
+    [
+      { kind: 'same', text: 'A prosecutor ' },
+      { kind: 'deleted', text: 'may' },
+      { kind: 'inserted', text: 'must' },
+      { kind: 'same', text: ' decline.' },
+    ],
+    [{ kind: 'inserted', text: 'Something else entirely.' }],
+  ]);
+  for (const [version, wanted] of [
+    ['old', before],
+    ['new', after],
+  ] as const)
+    assert.equal(
+      compared
+        .map((spans) => textOf(spans, version))
+        .filter(Boolean)
+        .join('\n'),
+      wanted,
+    );
+});
+
+test('texts that share no word, however long, are shown as one taken out and one added', () => {
+  const [before, after] = ['a, '.repeat(1500), 'b; '.repeat(1500)];
+  assert.deepEqual(
+    compareWords(before, after, 'en').map(({ kind }) => kind),
+    ['deleted', 'inserted'],
   );
 });

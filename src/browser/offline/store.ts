@@ -1,0 +1,195 @@
+/** A file of a pack: its address from the top of the site, its bytes, about how many of them travel, and its checksum. */
+export interface PackFile {
+  readonly url: string;
+  readonly bytes: number;
+  readonly travels: number;
+  readonly sha256: string;
+  /** The other language of a page with two: it is of use where both are saved. */
+  readonly with?: string;
+}
+
+/** How much a language is, as `packs.json` says for all of them. */
+export interface Offer {
+  readonly version: string;
+  readonly date: string;
+  readonly travels: number;
+  readonly bytes: number;
+}
+
+/** Everything of one language, as `<language>/pack.json` lists it. The version is a checksum of the list. */
+export interface Pack {
+  readonly language: string;
+  readonly version: string;
+  /** The day of the newest text in it. */
+  readonly date: string;
+  readonly files: readonly PackFile[];
+}
+
+/** What a device keeps of one language. The one record whose writing puts a new text in the place of the old. */
+export interface Saved {
+  readonly version: string;
+  readonly date: string;
+  /** The day it was saved, by the clock of the device. */
+  readonly saved: string;
+  readonly bytes: number;
+  readonly files: Readonly<Record<string, string>>;
+  /** Parts of the text before this one that pages still open may ask for: scripts, styles, data; never pages. */
+  readonly earlier: Readonly<Record<string, string>>;
+}
+
+/** The parameter by which a request passes the site's own worker: an update must not be answered from what it updates. */
+export const BYPASS = '_pack';
+
+/** A page that a reader has read, kept with its address, title and day. */
+export interface KeptPage {
+  readonly address: string;
+  readonly title: string;
+  readonly day: string;
+}
+
+/** How many of the pages a reader has read are kept, and how many of the parts they load. */
+export const KEPT_PAGES = 60;
+export const KEPT_PARTS = 60;
+
+/** Headers on a kept page. */
+export const KEPT_ON = 'x-kept-on';
+export const KEPT_TITLE = 'x-kept-title';
+
+/** Today, in the reader's own calendar of days. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The SHA-256 of some bytes, in hexadecimal. */
+export async function sha256(bytes: BufferSource): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Whether an address is that of a page. */
+export const isPage = (address: string): boolean => address === '' || /(?:\/|\.html)$/.test(address);
+
+/** Whether a name carries a hash of its content, so that the file behind it never changes. */
+export const isFixed = (address: string): boolean => /\.[A-Z0-9]{8}\.\w+$/.test(address);
+
+/**
+ * What one site keeps on a device. Files lie under their checksum, so a file that two languages or two versions share is
+ * there once, and what a cut saving has brought is there for the next. Several sites of one host do not meet: all names
+ * carry the site's own address.
+ */
+export class Store {
+  readonly root: string;
+  readonly #name: string;
+
+  constructor(root: string) {
+    this.root = root;
+    this.#name = `lectern ${new URL(root).pathname}`;
+  }
+
+  /** The name of one of the site's caches, and of its lock. */
+  named(part: string): string {
+    return `${this.#name} ${part}`;
+  }
+  packs(): Promise<Cache> {
+    return caches.open(this.named('packs'));
+  }
+  read(): Promise<Cache> {
+    return caches.open(this.named('read'));
+  }
+  /** A cache that is there; looking never makes one, so that nothing is stored before a reader asks. */
+  async #existing(part: string): Promise<Cache | undefined> {
+    return (await caches.has(this.named(part))) ? caches.open(this.named(part)) : undefined;
+  }
+  /** All of the site's caches by name. */
+  async names(): Promise<string[]> {
+    return (await caches.keys()).filter((name) => name.startsWith(`${this.#name} `));
+  }
+
+  #key(kind: 'file' | 'saved' | 'wanted' | 'setting', name: string): string {
+    return `${this.root}_${kind}/${name}`;
+  }
+  async file(hash: string): Promise<Response | undefined> {
+    return (await this.#existing('packs'))?.match(this.#key('file', hash));
+  }
+  async putFile(hash: string, response: Response): Promise<void> {
+    await (await this.packs()).put(this.#key('file', hash), response);
+  }
+  async deleteFile(hash: string): Promise<void> {
+    await (await this.#existing('packs'))?.delete(this.#key('file', hash));
+  }
+  async #names(kind: 'file' | 'saved' | 'wanted'): Promise<string[]> {
+    const start = this.#key(kind, '');
+    const keys = (await (await this.#existing('packs'))?.keys()) ?? [];
+    return keys.filter(({ url }) => url.startsWith(start)).map(({ url }) => url.slice(start.length));
+  }
+  /** The checksums of the files that are there. */
+  async hashes(): Promise<Set<string>> {
+    return new Set(await this.#names('file'));
+  }
+  async #record<T>(kind: 'saved' | 'wanted' | 'setting', name: string): Promise<T | undefined> {
+    const found = await (await this.#existing('packs'))?.match(this.#key(kind, name));
+    return found === undefined ? undefined : ((await found.json()) as T);
+  }
+  async #putRecord(kind: 'saved' | 'wanted' | 'setting', name: string, value: unknown): Promise<void> {
+    await (await this.packs()).put(this.#key(kind, name), new Response(JSON.stringify(value)));
+  }
+  saved(language: string): Promise<Saved | undefined> {
+    return this.#record('saved', language);
+  }
+  putSaved(language: string, record: Saved): Promise<void> {
+    return this.#putRecord('saved', language, record);
+  }
+  /** The languages that are saved. */
+  savedLanguages(): Promise<string[]> {
+    return this.#names('saved');
+  }
+  /** The checksums a saving that has not ended wants. */
+  wanted(language: string): Promise<string[] | undefined> {
+    return this.#record('wanted', language);
+  }
+  putWanted(language: string, hashes: readonly string[]): Promise<void> {
+    return this.#putRecord('wanted', language, hashes);
+  }
+  /** Whether pages that are read are to be kept; where nobody has said, they are. */
+  async keepsPages(): Promise<boolean> {
+    return (await this.#record<boolean>('setting', 'keep')) ?? true;
+  }
+  setKeepsPages(keep: boolean): Promise<void> {
+    return this.#putRecord('setting', 'keep', keep);
+  }
+  async forgetWanted(language: string): Promise<void> {
+    await (await this.#existing('packs'))?.delete(this.#key('wanted', language));
+  }
+  async forgetSaved(language: string): Promise<void> {
+    await (await this.#existing('packs'))?.delete(this.#key('saved', language));
+  }
+
+  /** Takes away the files that no language and no unfinished saving needs. */
+  async sweep(): Promise<void> {
+    const needed = new Set<string>();
+    for (const language of await this.savedLanguages()) {
+      const record = await this.saved(language);
+      for (const hash of [...Object.values(record?.files ?? {}), ...Object.values(record?.earlier ?? {})])
+        needed.add(hash);
+    }
+    for (const language of await this.#names('wanted'))
+      for (const hash of (await this.wanted(language)) ?? []) needed.add(hash);
+    for (const hash of await this.hashes()) if (!needed.has(hash)) await this.deleteFile(hash);
+  }
+
+  /** The pages that were kept as they were read, the last first. */
+  async keptPages(): Promise<KeptPage[]> {
+    const cache = await this.#existing('read');
+    const pages: KeptPage[] = [];
+    for (const request of (await cache?.keys()) ?? []) {
+      const address = request.url.slice(this.root.length);
+      const response = isPage(address) ? await cache?.match(request) : undefined;
+      if (response === undefined) continue;
+      const title = decodeURIComponent(response.headers.get(KEPT_TITLE) ?? '');
+      pages.unshift({ address, title, day: response.headers.get(KEPT_ON) ?? '' });
+    }
+    return pages;
+  }
+}
