@@ -8,7 +8,6 @@ import { PROJECT } from '../paths.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { entriesOf } from '../search/entries.ts';
 import { filesOf } from '../search/files.ts';
-import type { AgreedTerm } from '../search/glossary.ts';
 import { variantsIn } from '../search/han.ts';
 import { languageFile, loadAnalysis } from '../search/languages.ts';
 import { bundle } from './bundle.ts';
@@ -16,8 +15,6 @@ import { bundle } from './bundle.ts';
 /** What the search needs besides the site. */
 export interface SearchParts {
   readonly placeText: (place: string, voice: Voice) => string;
-  /** The terms of the glossary in a reader's language. */
-  readonly termsIn: (voice: Voice) => readonly AgreedTerm[];
 }
 
 const HERE = 'lectern-search:';
@@ -64,7 +61,7 @@ async function writeIndex(
   output: string,
   parts: SearchParts,
 ): Promise<Omit<SearchFiles, 'script'>> {
-  const entries = entriesOf({ site, voice, placeText: parts.placeText, terms: parts.termsIn(voice) });
+  const entries = entriesOf({ site, voice, placeText: parts.placeText });
   const variants = variantsIn(entries, voice.tag);
   const own = await loadAnalysis(voice.tag, variants);
   const source = voice.tag === site.source.tag ? own : await loadAnalysis(site.source.tag);

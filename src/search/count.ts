@@ -103,7 +103,7 @@ export class Counter {
 
   /** Counts an entry, which gets the next number. */
   addEntry(entry: Entry, analysisOf: (language: string) => Analysis): void {
-    const { title, language, headings = [], body, bodyLanguage = language, names = [], number } = entry;
+    const { title, language, headings = [], body, bodyLanguage = language, names = [], words = [], number } = entry;
     const own = analysisOf(language);
     const count = (texts: readonly Name[], field: FieldName): number =>
       texts.reduce((sum, one) => sum + this.#countText(one.text, analysisOf(one.language), field), 0);
@@ -118,7 +118,7 @@ export class Counter {
       ),
     );
     this.lengths.body.push(this.#countText(body, analysisOf(bodyLanguage), 'body'));
-    this.lengths.names.push(count([...names, ...numbers], 'names'));
+    this.lengths.names.push(count([...names, ...words, ...numbers], 'names'));
     this.#entry++;
   }
 

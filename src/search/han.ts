@@ -21,8 +21,8 @@ const isChinese = (language: string): boolean => /^zh(?:-|$)/.test(language);
 export function variantsIn(entries: readonly Entry[], language: string): string {
   if (!isChinese(language)) return '';
   const used = new Set<string>();
-  for (const { title, headings = [], body, names = [] } of entries)
-    for (const text of [title, ...headings, body, ...names.map((name) => name.text)])
+  for (const { title, headings = [], body, names = [], words = [] } of entries)
+    for (const text of [title, ...headings, body, ...[...names, ...words].map((name) => name.text)])
       for (const [sign] of text.matchAll(HAN)) used.add(sign);
   return [...simplified()]
     .filter(([traditional, simple]) => used.has(traditional) || used.has(simple))
