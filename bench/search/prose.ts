@@ -82,7 +82,7 @@ function ownTexts(language: string): Omit<Page, 'id' | 'description'>[] {
   const { site } = readSite({ root: PROJECT });
   const voice = site?.voices.find(({ tag }) => tag === language);
   if (site === undefined || voice === undefined) return [];
-  return entriesOf({ site, voice, placeText: (place) => place, terms: [] })
+  return entriesOf({ site, voice, placeText: (place) => place })
     .filter((entry) => entry.language === language && (entry.bodyLanguage ?? language) === language)
     .map(({ title, headings = [], body }) => ({ title, headings, sections: [body] }));
 }

@@ -62,7 +62,6 @@ async function ranks(built: Built, queries: readonly Query[]) {
 async function traffic(built: Built, queries: readonly Query[]): Promise<{ first: number; later: number }> {
   const [first, later]: [number[], number[]] = [[], []];
   for (let at = 0; at + 5 <= queries.length; at += 5) {
-    await built.newVisitor();
     built.sent();
     await built.newVisitor();
     for (let step = 0; step < 5; step++) {
