@@ -7,7 +7,8 @@ export interface Size {
   readonly pages: number;
 }
 
-const LANGUAGES = ['en', 'fr'] as const;
+/** The languages of the corpus. */
+export const LANGUAGES = ['en', 'fr'] as const;
 
 /** The body of one text, some 6 kB: headings with ids, paragraphs with emphasis and links, a list, a table. */
 function body(seed: number, standard: number, count: number, link: (to: number) => string): string {
@@ -111,11 +112,14 @@ export function writeLecternSite(folder: string, size: Size): void {
   }
 }
 
+/** What Hugo makes of a text: its page, the pages beside it, and its citations as files. */
+const HUGO_TEXT = '[html, cite, beside, assessment, bib, ris, csl]';
+
 /** Writes the same corpus as a Hugo site: the same texts, and each record as a page of either language. */
 export function writeHugoSite(folder: string, size: Size): void {
   const count = Math.floor(size.pages / LANGUAGES.length);
   for (const { name, language, number, title, summary } of textsOf(size)) {
-    const head = `---\ntitle: ${title}\nsummary: ${summary}\nweight: ${number}\nversion: "1.0"\ndate: 2026-11-24\n---\n\n`;
+    const head = `---\ntitle: ${title}\nsummary: ${summary}\nweight: ${number}\nversion: "1.0"\ndate: 2026-11-24\noutputs: ${HUGO_TEXT}\n---\n\n`;
     put(
       path.join(folder, `content/${language}/standards/${name}.md`),
       head + body(seedOf(number, language) * 13, number, count, (to) => `../text-${to}/#scope`),
@@ -124,7 +128,8 @@ export function writeHugoSite(folder: string, size: Size): void {
   for (const record of recordsOf(size)) {
     for (const language of LANGUAGES) {
       const { id, name, description, ...rest } = record;
-      const head = { title: name, description: description[language], date: '2026-11-23', ...rest };
+      const outputs = language === 'en' ? ['html', 'record', 'table', 'vcard', 'linked'] : ['html'];
+      const head = { title: name, description: description[language], date: '2026-11-23', outputs, ...rest };
       put(path.join(folder, `content/${language}/directory/${id}.md`), `${JSON.stringify(head, null, 2)}\n`);
     }
   }

@@ -23,7 +23,7 @@ function recombined(record: AssociationFile, other: Shared, number: number, pare
     seat: other.seat,
     services: other.services,
     status: record.status === 'merged' ? 'defunct' : record.status,
-    website: record.website && { ...record.website, address: `https://${host}/` },
+    website: record.website && { ...record.website, address: `https://${host}/`, httpOnly: undefined },
     email: record.email && { ...record.email, address: `info@${host}` },
     sources: [`https://${host}/about`, `https://source-${number % 500}.example/list`],
     parent,

@@ -39,6 +39,8 @@ class DirectorySearch {
     this.#form = form;
     form.onType = () => this.#change(true);
     form.onChoose = () => this.#change(false);
+    // Enter brings the reader to what was found, and puts the keyboard of a telephone away.
+    form.onAsk = () => this.#heading?.focus();
     this.#more?.addEventListener('click', () => this.#showMore());
     addEventListener('popstate', () => this.restore());
   }

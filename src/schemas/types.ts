@@ -602,6 +602,14 @@ export interface LinksFile {
        */
       title?: string;
       /**
+       * The language that the page says it is in.
+       */
+      language?: string;
+      /**
+       * The day on which the domain was registered, as its registry tells.
+       */
+      registered?: string;
+      /**
        * The address after all redirects, where it differs.
        */
       final?: string;

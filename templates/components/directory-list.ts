@@ -100,7 +100,7 @@ function surroundings(view: View, facet: string, value: string): Html {
   const countries = facet === 'country' ? [] : [...(facets.get('country')?.values.keys() ?? [])];
   const own = countries.filter((code) => regionsAround(code).includes(value));
   const within = html`${inside.length > 0 && countedValues(view, 'region', inside)}${own.length > 0 && countedValues(view, 'country', own)}`;
-  return html`${wider.length > 0 && html`<p class="note">${view.t('facet.wider')}: ${wider.map((code, index) => html`${index > 0 && ' · '}${link(view, 'region', code)}`)}</p>`}${
+  return html`${wider.length > 0 && html`<p class="note">${view.t('facet.wider')} ${wider.map((code, index) => html`${index > 0 && ' · '}${link(view, 'region', code)}`)}</p>`}${
     inside.length + own.length > 0 && html`<nav class="within" aria-label="${view.t('facet.within')}">${within}</nav>`
   }`;
 }

@@ -60,7 +60,7 @@ ${facets.map(({ id, values }) => facetFilter(view, id, [...values.keys()]))}</di
 </form>
 <p class="hidden" role="status" id="find-said"></p>
 <section class="found" aria-labelledby="found" hidden>
-<h2 id="found"${plurals(view)} data-none="${t('find.none')}">${t('find.found', { count: site.associations.size })}</h2>
+<h2 id="found" tabindex="-1"${plurals(view)} data-none="${t('find.none')}">${t('find.found', { count: site.associations.size })}</h2>
 <ul class="entries"></ul>
 <button type="button" class="more" hidden>${t('find.more')}</button>
 </section>`;

@@ -12,16 +12,17 @@ import { facetValue } from '../components/facet-value.ts';
 import { recordHistory } from '../components/record-history.ts';
 import { recordLinks, takeRecord } from '../components/take-along.ts';
 import { inline, languageAttributes, outside, paragraph } from '../components/text.ts';
-import { type Html, html, nothing } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { pageLayout } from '../layouts/page.ts';
 import { type PageData, paginated } from '../layouts/paginated.ts';
 
 export const data = paginated('association');
 
-/** The way to the file of a record, for those who know better; nothing where the site names no repository. */
+/** The way to the file of a record, for those who know better: its name alone where the site names no repository. */
 function correction({ file }: Association, { site, t }: View): Html {
   const { repository } = site.data;
-  if (repository === undefined) return nothing;
+  if (repository === undefined)
+    return html`<p class="correct">${t('record.correct')} · <code dir="ltr">${file}</code></p>`;
   return html`<p class="correct">${outside(correctionAddress(repository, file), t('record.correct'))}</p>`;
 }
 

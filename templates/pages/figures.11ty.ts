@@ -30,7 +30,9 @@ function regionsAndKinds(view: View): Html {
   const { site, t, voice, format } = view;
   const all = [...site.associations.values()];
   const counts = countBy(all, (one) => `${continentOf(one)} ${one.data.kind}`);
-  const regions = named(view, all.map(continentOf), (code) => (code === '' ? '—' : format.region(code)));
+  const regions = named(view, all.map(continentOf), (code) => (code === '' ? '—' : format.region(code))).sort(
+    (a, b) => Number(a.code === '') - Number(b.code === ''),
+  );
   const kinds = named(
     view,
     all.map(({ data }) => data.kind),

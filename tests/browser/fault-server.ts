@@ -25,6 +25,8 @@ export interface FaultServer {
   readonly address: string;
   readonly asked: Asked[];
   folder: string;
+  /** What names such as “a.localhost” serve instead, each a site of its own to a browser. */
+  readonly folders: Map<string, string>;
   /** The fault for an address, or none. */
   fault: (address: string, forPack: boolean) => Fault | undefined;
   /** Ends every connection from now on without an answer, as where there is no network. */
@@ -74,7 +76,9 @@ export async function serveWithFaults(folder: string): Promise<FaultServer> {
     const headers = { ...plainHeadersFor(url.pathname) };
     if (url.pathname === '/login')
       return void response.writeHead(200, { ...headers, 'Content-Type': TYPES.html ?? '' }).end(LOGIN);
-    const file = path.join(playing.folder, address.endsWith('/') || address === '' ? `${address}index.html` : address);
+    const [name = ''] = (request.headers.host ?? '').split(':');
+    const folder = playing.folders.get(name) ?? playing.folder;
+    const file = path.join(folder, address.endsWith('/') || address === '' ? `${address}index.html` : address);
     if (!existsSync(file) || file.endsWith(path.sep)) return void response.writeHead(404, headers).end('Nothing here.');
     headers['Content-Type'] = TYPES[path.extname(file).slice(1)] ?? 'text/plain';
     send(response, readFileSync(file), headers, playing.fault(address, forPack));
@@ -85,6 +89,7 @@ export async function serveWithFaults(folder: string): Promise<FaultServer> {
     address: `http://localhost:${typeof at === 'object' && at !== null ? at.port : 0}/`,
     asked,
     folder,
+    folders: new Map(),
     fault: () => undefined,
     away: false,
     close: () =>

@@ -226,7 +226,7 @@ test('a full device and one without room are told apart, damage is found and men
     await press(page, 'fa', 'remove');
     await press(page, 'it', 'remove');
     await page.locator('[data-language="it"] [data-action="save"]').waitFor();
-    const left = 'caches.open("lectern / packs").then((cache) => cache.keys()).then(({ length }) => length)';
+    const left = `Promise.all(['packs', 'records'].map(async (name) => (await caches.open('lectern / ' + name)).keys())).then((all) => all.flat()).then(({ length }) => length)`;
     assert.equal(await page.evaluate(left), 0);
   });
 });

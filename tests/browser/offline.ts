@@ -69,26 +69,31 @@ export function filesOfPack(folder: string, language: string, others: readonly s
   return pack.files.filter((file) => file.with === undefined || others.includes(file.with));
 }
 
-/**
- * What some files answer when the server is away, asked for from a page of the site: the addresses whose bytes are not
- * those that were published.
- */
+/** The checksums of what addresses answer, asked for from a page of the site. */
+export async function hashesOf(page: Page, root: string, addresses: readonly string[]): Promise<Map<string, string>> {
+  const found = await page.evaluate(
+    ({ list, top }) =>
+      Promise.all(
+        list.map(async (address): Promise<[string, string]> => {
+          const response = await fetch(top + address).catch(() => undefined);
+          const bytes = (await response?.arrayBuffer()) ?? new ArrayBuffer(0);
+          const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+          return [address, Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')];
+        }),
+      ),
+    { list: addresses, top: root },
+  );
+  return new Map(found);
+}
+
+/** Which of some files do not answer, when the server is away, with the bytes that were published. */
 export async function strayBytes(page: Page, server: FaultServer, files: readonly Listed[]): Promise<string[]> {
   const before = server.away;
   server.away = true;
   try {
-    return await page.evaluate(
-      async ({ list, root }) => {
-        const looks = list.map(async ({ url, sha256 }) => {
-          const response = await fetch(root + url).catch(() => undefined);
-          const bytes = (await response?.arrayBuffer()) ?? new ArrayBuffer(0);
-          const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-          return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') === sha256 ? [] : [url];
-        });
-        return (await Promise.all(looks)).flat();
-      },
-      { list: files.map(({ url, sha256 }) => ({ url, sha256 })), root: server.address },
-    );
+    const addresses = files.map(({ url }) => url);
+    const found = await hashesOf(page, server.address, addresses);
+    return files.filter(({ url, sha256 }) => found.get(url) !== sha256).map(({ url }) => url);
   } finally {
     server.away = before;
   }

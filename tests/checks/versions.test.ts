@@ -258,7 +258,7 @@ test('renaming headings, moving sections and adding text changes no permalink of
       const after = idsOf();
       for (const id of before) assert.ok(after.has(id), id);
     }),
-    { numRuns: 60, seed: 4 },
+    { numRuns: 40, seed: 4 },
   );
   rmSync(root, { recursive: true });
 });

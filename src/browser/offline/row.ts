@@ -34,7 +34,8 @@ async function offerOf(store: Store, tag: string, there: ReadonlySet<string>): P
 }
 
 async function standingOf(store: Store, tag: string, offer: Offer | undefined): Promise<Standing> {
-  const [saved, there, wanted] = await Promise.all([store.saved(tag), store.hashes(), store.wanted(tag)]);
+  const [saved, wanted] = await Promise.all([store.saved(tag), store.wanted(tag)]);
+  const there = saved === undefined && wanted === undefined ? new Set<string>() : await store.hashes();
   const whole = Object.values(saved?.files ?? {}).every((hash) => there.has(hash));
   const begun = wanted !== undefined;
   const isKnown = offer === undefined || (saved === undefined ? !begun : whole && saved.version === offer.version);

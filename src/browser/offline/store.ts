@@ -37,6 +37,9 @@ export interface Saved {
   readonly earlier: Readonly<Record<string, string>>;
 }
 
+/** What the site keeps of packs: their files, and the records that give them meaning. */
+type Kind = 'file' | 'saved' | 'wanted' | 'setting';
+
 /** The parameter by which a request passes the site's own worker: an update must not be answered from what it updates. */
 export const BYPASS = '_pack';
 
@@ -92,9 +95,6 @@ export class Store {
   named(part: string): string {
     return `${this.#name} ${part}`;
   }
-  packs(): Promise<Cache> {
-    return caches.open(this.named('packs'));
-  }
   read(): Promise<Cache> {
     return caches.open(this.named('read'));
   }
@@ -107,33 +107,43 @@ export class Store {
     return (await caches.keys()).filter((name) => name.startsWith(`${this.#name} `));
   }
 
-  #key(kind: 'file' | 'saved' | 'wanted' | 'setting', name: string): string {
+  /** Records lie apart from the files: the worker asks for them with every request, and should not look through files. */
+  #cache(kind: Kind): string {
+    return kind === 'file' ? 'packs' : 'records';
+  }
+  #key(kind: Kind, name: string): string {
     return `${this.root}_${kind}/${name}`;
   }
   async file(hash: string): Promise<Response | undefined> {
-    return (await this.#existing('packs'))?.match(this.#key('file', hash));
+    return (await this.#existing(this.#cache('file')))?.match(this.#key('file', hash));
   }
   async putFile(hash: string, response: Response): Promise<void> {
-    await (await this.packs()).put(this.#key('file', hash), response);
+    await this.#put('file', hash, response);
   }
   async deleteFile(hash: string): Promise<void> {
-    await (await this.#existing('packs'))?.delete(this.#key('file', hash));
+    await this.#delete('file', hash);
   }
-  async #names(kind: 'file' | 'saved' | 'wanted'): Promise<string[]> {
+  async #put(kind: Kind, name: string, response: Response): Promise<void> {
+    await (await caches.open(this.named(this.#cache(kind)))).put(this.#key(kind, name), response);
+  }
+  async #delete(kind: Kind, name: string): Promise<void> {
+    await (await this.#existing(this.#cache(kind)))?.delete(this.#key(kind, name));
+  }
+  async #names(kind: Kind): Promise<string[]> {
     const start = this.#key(kind, '');
-    const keys = (await (await this.#existing('packs'))?.keys()) ?? [];
+    const keys = (await (await this.#existing(this.#cache(kind)))?.keys()) ?? [];
     return keys.filter(({ url }) => url.startsWith(start)).map(({ url }) => url.slice(start.length));
   }
   /** The checksums of the files that are there. */
   async hashes(): Promise<Set<string>> {
     return new Set(await this.#names('file'));
   }
-  async #record<T>(kind: 'saved' | 'wanted' | 'setting', name: string): Promise<T | undefined> {
-    const found = await (await this.#existing('packs'))?.match(this.#key(kind, name));
+  async #record<T>(kind: Kind, name: string): Promise<T | undefined> {
+    const found = await (await this.#existing(this.#cache(kind)))?.match(this.#key(kind, name));
     return found === undefined ? undefined : ((await found.json()) as T);
   }
-  async #putRecord(kind: 'saved' | 'wanted' | 'setting', name: string, value: unknown): Promise<void> {
-    await (await this.packs()).put(this.#key(kind, name), new Response(JSON.stringify(value)));
+  #putRecord(kind: Kind, name: string, value: unknown): Promise<void> {
+    return this.#put(kind, name, new Response(JSON.stringify(value)));
   }
   saved(language: string): Promise<Saved | undefined> {
     return this.#record('saved', language);
@@ -159,11 +169,11 @@ export class Store {
   setKeepsPages(keep: boolean): Promise<void> {
     return this.#putRecord('setting', 'keep', keep);
   }
-  async forgetWanted(language: string): Promise<void> {
-    await (await this.#existing('packs'))?.delete(this.#key('wanted', language));
+  forgetWanted(language: string): Promise<void> {
+    return this.#delete('wanted', language);
   }
-  async forgetSaved(language: string): Promise<void> {
-    await (await this.#existing('packs'))?.delete(this.#key('saved', language));
+  forgetSaved(language: string): Promise<void> {
+    return this.#delete('saved', language);
   }
 
   /** Takes away the files that no language and no unfinished saving needs. */
