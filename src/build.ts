@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { placeText, termsIn } from '../templates/components/search-index.ts';
+import { placeText } from '../templates/components/search-index.ts';
 import { writePages } from './eleventy/configure.ts';
 import { handlesOf, PAGE_KINDS } from './model/pages.ts';
 import type { Site } from './model/site.ts';
@@ -56,7 +56,6 @@ async function writeSite(site: Site, folder: string, { progress, editions }: Bui
   const files = await writeAssets(site, folder);
   const search = await writeSearch(site, folder, {
     placeText: (place, voice) => placeText(place, voice, site),
-    termsIn,
   });
   const assets = { ...files, search };
   progress('Writing pages');

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { type Arguments, readArguments, USAGE, UsageError } from './arguments.ts';
 import { build, buildEditions, check, type Outcome } from './build.ts';
 import { develop } from './develop.ts';
 import { readJournal, writeJournal } from './links/journal.ts';
 import { linkLines } from './links/report.ts';
-import { linksOf, visitAll } from './links/run.ts';
+import { linksOf, seenOn, visitAll } from './links/run.ts';
 import type { Site } from './model/site.ts';
 import { outputRefusal } from './publish/output.ts';
 import { release } from './release.ts';
@@ -51,6 +52,9 @@ function printProblems({ problems }: Outcome, root: string): boolean {
   );
   return errors > 0;
 }
+
+// A large site's build makes much that is soon thrown away: without this the heap grows to several times what is kept.
+setFlagsFromString('--heap-growing-percent=25');
 
 const number = new Intl.NumberFormat('en');
 
@@ -146,7 +150,10 @@ async function runLinks(options: Arguments): Promise<boolean> {
   if (failed || outcome.site === undefined) return false;
   const { site } = outcome;
   const agent = `Mozilla/5.0 (compatible; LecternLinks/1.0; +${site.address})`;
-  const round = { today: today(options), manners: { limit: 20_000, agent }, hosts: 8, rest: 2000 };
+  const manners = { limit: 20_000, agent };
+  // It leads on to the registry of each name.
+  const registries = { rdap: 'https://rdap.org', seen: seenOn(site) };
+  const round = { today: today(options), manners, hosts: 8, rest: 2000, ...registries };
   const found = await visitAll(linksOf(site), journal, round);
   writeJournal(options.root, found);
   for (const line of linkLines(found, site)) say(line);

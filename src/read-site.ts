@@ -80,6 +80,7 @@ function optionsFor(
       citations: (refs) => citationGroup(refs, { language, source, t: voice.t, instruments, href }).toString(),
       href: (target, fragment) =>
         `${target === '' ? '' : href(addressOfText(target))}${fragment === null ? '' : `#${fragment}`}`,
+      direction: voice.direction,
       tableLabel: voice.t('table.label'),
     };
   };

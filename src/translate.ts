@@ -1,6 +1,6 @@
 import { nearest } from './files/nearest.ts';
-import { changesBetween } from './model/changes.ts';
 import { type AnyWork, edition, freshnessOf, recordName, STATES, type Stale, stateOf } from './model/freshness.ts';
+import { compareWordings } from './model/redline/compare.ts';
 import type { Site } from './model/site.ts';
 import { HEAD, LEAD, wordingsOf } from './model/wording.ts';
 import { recordTranslation } from './translate/record.ts';
@@ -67,12 +67,13 @@ function listed(title: string, works: readonly AnyWork[], detail: (work: AnyWork
   return [`${title}:`, ...works.map((work) => `  ${work.slug} (${detail(work)})`), ''];
 }
 
-const SIGNS = { same: ['', ''], added: ['{+', '+}'], removed: ['[-', '-]'] } as const;
+const SIGNS = { same: ['', ''], inserted: ['{+', '+}'], deleted: ['[-', '-]'] } as const;
 
-function shownChange({ before, after }: Stale): string {
-  return changesBetween(before, after)
-    .map(({ kind, text }) => `${SIGNS[kind][0]}${text}${SIGNS[kind][1]}`)
-    .join('');
+/** The change of a section's source, a line for each paragraph. */
+function shownChange({ before, after }: Stale, language: string): string[] {
+  return compareWordings(before, after, language).map((spans) =>
+    spans.map(({ kind, text }) => `${SIGNS[kind][0]}${text}${SIGNS[kind][1]}`).join(''),
+  );
 }
 
 function sectionName(id: string): string {
@@ -104,9 +105,7 @@ function task(site: Site, work: AnyWork, language: string): string[] {
   return [
     ...stale.flatMap((one) => [
       `${file}:${wordings.get(one.id)?.line ?? 1}  ${sectionName(one.id)}: the source changed ([-was-] {+is+})`,
-      ...shownChange(one)
-        .split('\n')
-        .map((line) => `  ${line}`),
+      ...shownChange(one, site.source.tag).map((line) => `  ${line}`),
       '',
     ]),
     `Then write “from: ${edition(work.source.head)}” and today’s “edited:” into the head. ${done}`,

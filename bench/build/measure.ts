@@ -47,3 +47,9 @@ export function measure(command: readonly string[], folder: string): Promise<Cos
     });
   });
 }
+
+/** The cost of steps that run one after the other: times add up, memory is that of the largest. */
+export function together(steps: readonly Cost[]): Cost {
+  const sum = (part: 'cpu' | 'wall'): number => steps.reduce((total, step) => total + step[part], 0);
+  return { cpu: sum('cpu'), memory: Math.max(...steps.map(({ memory }) => memory)), wall: sum('wall') };
+}

@@ -1,26 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Row, Rows } from '../../src/lookup/rows.ts';
 import { serve } from '../../src/serve.ts';
 import { launch } from '../../tests/browser/chromium.ts';
+import { measure } from '../build/measure.ts';
+import { writeRecords } from './records.ts';
 
 const PROJECT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const OUT = path.join(PROJECT, 'bench/.work/directory');
+const WORK = path.join(PROJECT, 'bench/.work/directory');
+const [SITE, OUT] = [path.join(WORK, 'site'), path.join(WORK, 'out')];
 const SIZE = 10_000;
 const QUERIES = ['association of prosecutors', 'netherlands train', 'asociacion fiscales', 'prosceutors', 'judges 77'];
-
-/** Ten thousand rows recombined from the real ones: their names with a number, each with the facets of another. */
-function enlarge(rows: Rows): Rows {
-  const real = rows.rows;
-  const made = Array.from({ length: SIZE }, (_, index): Row => {
-    const [name, facets] = [real[index % real.length], real[(index * 7 + Math.floor(index / 13)) % real.length]];
-    if (name === undefined || facets === undefined) throw new Error('The directory is empty.');
-    return { ...facets, id: name.id, name: `${name.name} ${index}`, words: name.words };
-  });
-  return { ...rows, rows: made };
-}
 
 /** What the page does at each key, and beside it a straight filter of the same rows that draws the same entries. */
 const MEASURE = `(queries) => {
@@ -44,21 +35,40 @@ const MEASURE = `(queries) => {
   return times;
 }`;
 
+const count = (value: number): string => value.toLocaleString('en');
+
 const at = (times: readonly number[], share: number): string =>
   ([...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0).toFixed(1);
 
-/** Measures the script of a keystroke on a directory of 10,000 and keeps the table in bench/results/directory.md. */
-export async function benchDirectory(): Promise<void> {
-  rmSync(OUT, { recursive: true, force: true });
-  mkdirSync(path.dirname(OUT), { recursive: true });
-  execFileSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'build', '--languages', 'en', '--out', OUT], {
-    cwd: PROJECT,
-  });
-  const name = readdirSync(path.join(OUT, 'assets')).find((file) => file.startsWith('rows-en.')) ?? '';
-  const file = path.join(OUT, 'assets', name);
-  const start = 'globalThis.lecternRows=';
-  const rows = JSON.parse(readFileSync(file, 'utf8').trim().slice(start.length, -1)) as Rows;
-  writeFileSync(file, `${start}${JSON.stringify(enlarge(rows))};\n`);
+/** What lies in a folder: files, pages among them, bytes. */
+function weigh(folder: string): { files: number; pages: number; bytes: number } {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const sizes = entries.map(({ parentPath, name }) => statSync(path.join(parentPath, name)).size);
+  const pages = entries.filter(({ name }) => name.endsWith('.html')).length;
+  return { files: entries.length, pages, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** Builds the site of so many records and says what that took. */
+async function measureBuild(): Promise<string> {
+  rmSync(WORK, { recursive: true, force: true });
+  mkdirSync(SITE, { recursive: true });
+  writeRecords(PROJECT, SITE, SIZE);
+  const command = [process.execPath, '--import', 'tsx', 'src/cli.ts', 'build', '--root', SITE, '--out', OUT];
+  const { cpu, memory, wall } = await measure(command, PROJECT);
+  const { files, pages, bytes } = weigh(OUT);
+  const cells = [
+    count(pages),
+    count(files),
+    (bytes / 1e6).toFixed(0),
+    cpu.toFixed(0),
+    memory.toFixed(0),
+    wall.toFixed(0),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Types into the directory of the built site, and beside it filters the same records straight. */
+async function measureTyping(): Promise<{ lines: string; browser: string }> {
   const [server, browser] = [await serve({ folder: OUT, port: 0 }), await launch()];
   try {
     const page = await browser.newPage();
@@ -69,24 +79,46 @@ export async function benchDirectory(): Promise<void> {
     >;
     const line = (label: string, list: readonly number[]): string =>
       `| ${label} | ${list.length} | ${at(list, 0.5)} | ${at(list, 0.95)} | ${at(list, 0.999)} |`;
-    const report = `# Typing in a directory of ${SIZE.toLocaleString('en')}
+    const lines = [line('the page', times.page), line('straight filter', times.filter)].join('\n');
+    return { lines, browser: browser.version() };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
 
-Made by \`npm run bench -- directory\`: the real page in Chromium with ${SIZE.toLocaleString('en')} rows recombined from the real ones; script time of
-each key, from the event to the last node, in milliseconds. The first key also reads all words. The straight filter looks
-for lower-case substrings and knows neither accents, mistakes, facets, counts nor order. The aim is a median under 16.
+/** Measures a directory of 10,000, built and typed into, and keeps the tables in bench/results/directory.md. */
+export async function benchDirectory(): Promise<void> {
+  try {
+    const built = await measureBuild();
+    const { lines, browser } = await measureTyping();
+    const report = `# A directory of ${count(SIZE)}
 
-${new Date().toISOString().slice(0, 10)} · Chromium ${browser.version()}
+Made by \`npm run bench -- directory\`: ${count(SIZE)} records recombined from the real ones, in eight languages, without texts.
+
+${new Date().toISOString().slice(0, 10)} · Node ${process.version} · Chromium ${browser} · load of the machine ${loadavg()[1]?.toFixed(1)} on ${cpus().length} processors
+
+## Building
+
+CPU is user and system time of all processes, memory the largest resident size.
+
+| pages | files | MB | CPU s | memory MB | clock s |
+|--:|--:|--:|--:|--:|--:|
+${built}
+
+## Typing
+
+The built page in Chromium; script time of each key, from the event to the last node, in milliseconds. The first key also
+reads all words. The straight filter looks for lower-case substrings in the same records and knows neither accents,
+mistakes, facets, counts nor order. The aim is a median under 16.
 
 | | keys | median | 95 % | slowest |
 |---|--:|--:|--:|--:|
-${line('the page', times.page)}
-${line('straight filter', times.filter)}
+${lines}
 `;
     writeFileSync(path.join(PROJECT, 'bench/results/directory.md'), report);
     process.stdout.write(report);
   } finally {
-    await browser.close();
-    await server.close();
-    rmSync(OUT, { recursive: true, force: true });
+    rmSync(WORK, { recursive: true, force: true });
   }
 }

@@ -4,6 +4,7 @@ import type { Rows } from '../lookup/rows.ts';
 import { addressOf, isEmpty, type State, stateFrom } from '../lookup/state.ts';
 import { entry } from './directory/entry.ts';
 import { type Form, formOf } from './directory/form.ts';
+import { today } from './today.ts';
 
 declare global {
   /** The directory in the page's language, set by the script before this one. */
@@ -38,6 +39,8 @@ class DirectorySearch {
     this.#form = form;
     form.onType = () => this.#change(true);
     form.onChoose = () => this.#change(false);
+    // Enter brings the reader to what was found, and puts the keyboard of a telephone away.
+    form.onAsk = () => this.#heading?.focus();
     this.#more?.addEventListener('click', () => this.#showMore());
     addEventListener('popstate', () => this.restore());
   }
@@ -85,7 +88,8 @@ class DirectorySearch {
   #fill(): void {
     const next = this.#order.slice(this.#shown, this.#shown + SHOWN);
     this.#shown += next.length;
-    this.#list?.append(...next.map((row) => entry(this.#rows, row)));
+    const now = today();
+    this.#list?.append(...next.map((row) => entry(this.#rows, row, now)));
     if (this.#more) this.#more.hidden = this.#shown >= this.#order.length;
   }
 

@@ -4,6 +4,7 @@ import type { Site } from '../model/site.ts';
 import type { Problem } from '../problem.ts';
 import type { HistoryFile } from '../schemas/types.ts';
 import { checkAssociationDates } from './association-dates.ts';
+import { checkAssociationEncryption } from './association-encryption.ts';
 import { checkAssociationMailboxes } from './association-mailboxes.ts';
 import { checkAssociationNames } from './association-names.ts';
 import { checkAssociationPlaces } from './association-places.ts';
@@ -32,6 +33,7 @@ export function checkSite(
     ...checkRecords(site),
     ...checkAssociationNames(site),
     ...checkAssociationWebsites(site),
+    ...checkAssociationEncryption(site),
     ...checkAssociationRelations(site),
     ...checkAssociationDates(site),
     ...checkAssociationPlaces(site),

@@ -89,6 +89,19 @@ function bumped(site: Site, work: AnyWork): Fault[] {
   });
 }
 
+/** To be reviewed means that somebody has read both texts, and readers are told who. */
+function unsigned(work: AnyWork): Fault[] {
+  return [...work.translations.values()]
+    .filter(({ head }) => head.translation.status === 'reviewed' && head.translation.reviewer === undefined)
+    .map(({ file }) => ({
+      rule: 'reviewer',
+      file,
+      path: ['translation', 'status'],
+      message: 'The translation says that it was reviewed, but not by whom.',
+      hint: 'Add reviewer: with the name of the person or body that read both texts, or write status: draft.',
+    }));
+}
+
 /** So many letters in a row are no name and no number: a paragraph that has them and equals the source was copied. */
 const COPIED = 40;
 const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
@@ -115,12 +128,12 @@ function copied(work: AnyWork): Problem[] {
   );
 }
 
-/** What is wrong with translations: copies left untranslated, marks bumped or changed by hand, records of nothing. */
+/** What is wrong with translations: copies left untranslated, marks bumped or changed by hand, reviews by nobody, records of nothing. */
 export function checkTranslations(site: Site): Problem[] {
   const faults = [
     ...strayRecords(site),
     ...[...site.records.values()].flatMap((record) => [...keptWords(record), ...markFaults(site, record)]),
-    ...worksOf(site).flatMap((work) => bumped(site, work)),
+    ...worksOf(site).flatMap((work) => [...bumped(site, work), ...unsigned(work)]),
   ];
   return [...faults.map((fault) => located(site.root, fault)), ...worksOf(site).flatMap(copied)];
 }

@@ -48,7 +48,7 @@ function refuse(): never {
   throw new Error('Code in front matter is not allowed.');
 }
 
-function configure(configuration: UserConfig, site: Site, assets: Assets, kinds: readonly PageKind[]): undefined {
+function configure(configuration: UserConfig, lectern: SiteForTemplates, handles: Handles): undefined {
   configuration.addExtension('11ty.ts', { key: '11ty.js' });
   configuration.setTemplateFormats(['11ty.ts']);
   configuration.setDataFileSuffixes([]);
@@ -56,16 +56,27 @@ function configure(configuration: UserConfig, site: Site, assets: Assets, kinds:
   configuration.setFrontMatterParsingOptions({
     engines: { js: refuse, javascript: refuse, jsLegacy: refuse, node: refuse },
   });
-  const handles = Object.fromEntries(
-    PAGE_KINDS.map((kind): [PageKind, PageHandle[]] => [kind, kinds.includes(kind) ? handlesOf(site, kind) : []]),
-  );
-  const lectern = new SiteForTemplates(site, assets);
   configuration.addGlobalData('handles', () => handles);
   configuration.addGlobalData('lectern', () => lectern);
   return undefined;
 }
 
-/** Writes the pages of the site, or those of some kinds, into a folder. Rejects with what Eleventy met, such as a full disk. */
+type Handles = Readonly<Record<PageKind, readonly PageHandle[]>>;
+
+/** Eleventy keeps what it writes until it ends; so many pages a run keep memory level, and cost a run of the real site nothing. */
+const PAGES_A_RUN = 1000;
+
+/** The pages of these kinds in runs, each by kind: a kind that a run has none of has an empty list. */
+function* runsOf(site: Site, kinds: readonly PageKind[]): Generator<Handles> {
+  const all = kinds.flatMap((kind) => handlesOf(site, kind));
+  for (let start = 0; start < all.length; start += PAGES_A_RUN) {
+    const run = all.slice(start, start + PAGES_A_RUN);
+    const ofKind = (wanted: PageKind): PageHandle[] => run.filter(({ kind }) => kind === wanted);
+    yield Object.fromEntries(PAGE_KINDS.map((kind) => [kind, ofKind(kind)])) as Record<PageKind, PageHandle[]>;
+  }
+}
+
+/** Writes the pages of the site into a folder, or those of some kinds. Rejects with what Eleventy met, such as a full disk. */
 export async function writePages(
   site: Site,
   assets: Assets,
@@ -74,11 +85,14 @@ export async function writePages(
 ): Promise<void> {
   // Eleventy reads paths from the working folder; the templates are the project's, wherever the site lies.
   const input = path.relative(process.cwd(), path.join(PROJECT, 'templates/pages')) || '.';
-  const eleventy = new Eleventy(input, output, {
-    configPath: null,
-    quietMode: true,
-    config: (configuration) => configure(configuration, site, assets, kinds),
-  });
-  eleventy.disableLogger();
-  await eleventy.write();
+  const lectern = new SiteForTemplates(site, assets);
+  for (const handles of runsOf(site, kinds)) {
+    const eleventy = new Eleventy(input, output, {
+      configPath: null,
+      quietMode: true,
+      config: (configuration) => configure(configuration, lectern, handles),
+    });
+    eleventy.disableLogger();
+    await eleventy.write();
+  }
 }

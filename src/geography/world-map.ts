@@ -1,10 +1,10 @@
-import { type GeoPath, type GeoPermissibleObjects, geoEqualEarth, geoPath } from 'd3-geo';
+import { type GeoGeometryObjects, type GeoPath, type GeoPermissibleObjects, geoEqualEarth, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import { countryOf } from './regions.ts';
 
-/** A country on the map: its outline as SVG path data, a point inside it, and whether it is too small to hit. */
+/** A country on the map: its outline as SVG path data, the middle of its largest part, and whether it is too small to hit. */
 export interface CountryShape {
   readonly path: string;
   readonly x: number;
@@ -32,7 +32,7 @@ const SMALL = 60;
 
 interface Feature {
   readonly id?: string | number;
-  readonly geometry: GeoPermissibleObjects;
+  readonly geometry: GeoGeometryObjects;
 }
 
 type Atlas = Parameters<typeof feature>[0];
@@ -46,8 +46,15 @@ function featuresOf(atlas: unknown): Feature[] {
 const codeOf = ({ id }: Feature): string | undefined => (id === undefined ? undefined : countryOf(String(id)));
 const round = (value: number): number => Math.round(value * 10) / 10;
 
+/** The largest of the polygons of a country: the middle of all would lie in the sea, or in another country. */
+function mainPart(path: GeoPath, geometry: GeoGeometryObjects): GeoPermissibleObjects {
+  if (geometry.type !== 'MultiPolygon') return geometry;
+  const parts = geometry.coordinates.map((coordinates): GeoPermissibleObjects => ({ type: 'Polygon', coordinates }));
+  return parts.reduce((largest, part) => (path.area(part) > path.area(largest) ? part : largest));
+}
+
 function shapeOf(path: GeoPath, { geometry }: Feature, outlined: boolean): CountryShape {
-  const [x, y] = path.centroid(geometry);
+  const [x, y] = path.centroid(mainPart(path, geometry));
   const outline = outlined ? (path(geometry) ?? '') : '';
   return { path: outline, x: round(x), y: round(y), small: path.area(geometry) < SMALL };
 }

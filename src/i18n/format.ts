@@ -34,8 +34,14 @@ function dateWriter(locale: string): (date: string) => string {
   };
 }
 
-function nameOr(names: Intl.DisplayNames, code: string): string {
-  return names.of(code) ?? code;
+/** Names of languages or regions, each looked up once: a large directory asks for the same few a million times. */
+function namesOf(names: Intl.DisplayNames): (code: string) => string {
+  const known = new Map<string, string>();
+  return (code) => {
+    const name = known.get(code) ?? names.of(code) ?? code;
+    known.set(code, name);
+    return name;
+  };
 }
 
 /** The formats of a language. Every one of them names its locale and UTC, so that no machine's own settings show. */
@@ -44,15 +50,13 @@ export function formatOf(tag: string): Format {
   const collator = new Intl.Collator(tag, { numeric: true });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const numbers = new Intl.NumberFormat(locale);
-  const languages = new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'dialect' });
-  const regions = new Intl.DisplayNames([tag], { type: 'region' });
   const plurals = new Intl.PluralRules(tag);
   return {
     date: dateWriter(locale),
     list: (items) => list.format(items),
     number: (value) => numbers.format(value),
-    language: (code) => nameOr(languages, code),
-    region: (code) => nameOr(regions, code),
+    language: namesOf(new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'dialect' })),
+    region: namesOf(new Intl.DisplayNames([tag], { type: 'region' })),
     // Equal names keep one order on every machine: the code units decide.
     compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0),
     plural: (count) => plurals.select(count),

@@ -23,10 +23,14 @@ const DAYS = 14;
 const FOREIGN_CERTIFICATE = 'ERR_TLS_CERT_ALTNAME_INVALID';
 
 function judgeAnswer(address: string, answer: Extract<Answer, { kind: 'answer' }>): Omit<Visit, 'date'> {
-  const { status, final, title, text } = answer;
+  const { status, final, title, language, text } = answer;
   const alien = ALIEN.exec(`${title} ${text.slice(0, 3000)}`)?.[0];
   const away = !sameHouse(hostOf(address), hostOf(final));
-  const kept = { ...(title !== '' && { title }), ...(away && { final }) };
+  const kept = {
+    ...(title !== '' && { title }),
+    ...(language !== '' && { language }),
+    ...(away && { final }),
+  };
   if (CLOSED.has(status)) return { found: 'blocked', reason: String(status), ...kept };
   if (status >= 400) return { found: 'failing', reason: String(status), ...kept };
   if (alien !== undefined) return { found: 'suspect', reason: `the page says “${alien}”`, ...kept };
@@ -35,25 +39,51 @@ function judgeAnswer(address: string, answer: Extract<Answer, { kind: 'answer' }
 
 const words = (title: string): Set<string> => new Set(title.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
 
-/** An address that comes back after failures under a title without one word of the old one is in other hands, perhaps. */
-function cameBackStrange(before: readonly Visit[], now: Omit<Visit, 'date'>): boolean {
-  const last = before.at(-1);
-  const known = before.findLast(({ found, title }) => found === 'ok' && title !== undefined)?.title;
-  if (last?.found !== 'failing' || known === undefined || now.title === undefined) return false;
-  const [old, fresh] = [words(known), words(now.title)];
+/** Whether two titles have no word in common. */
+function isAnother(title: string | undefined, known: string | undefined): boolean {
+  const [old, fresh] = [words(known ?? ''), words(title ?? '')];
   return old.size > 0 && fresh.size > 0 && ![...fresh].some((word) => old.has(word));
 }
 
+/** Why a page that answers may be in other hands by now, compared with what earlier visits saw; undefined where nothing says so. */
+function strangeness(before: readonly Visit[], now: Omit<Visit, 'date'>): string | undefined {
+  const known = before.findLast(({ found, title }) => found === 'ok' && title !== undefined);
+  if (known === undefined || !isAnother(now.title, known.title)) return undefined;
+  if (before.at(-1)?.found === 'failing') return 'it came back under another title';
+  if (now.language !== undefined && known.language !== undefined && now.language !== known.language)
+    return `another title, and in “${now.language}”, no longer in “${known.language}”`;
+  return undefined;
+}
+
+/** A domain that was registered after somebody had already seen the association there has changed hands. */
+function registeredAnew(registered: string | undefined, seen: string | undefined): string | undefined {
+  if (registered === undefined || seen === undefined || registered <= seen) return undefined;
+  return `the domain was registered on ${registered}, after it was first seen here (${seen})`;
+}
+
+/** What is known of an address beside its visits. */
+export interface Known {
+  /** The day on which its domain was registered. */
+  readonly registered?: string | undefined;
+  /** The day on which a record first named it as seen. */
+  readonly seen?: string | undefined;
+}
+
 /** What one visit found, in the light of those before it. */
-export function judge(address: string, answer: Answer, before: readonly Visit[], date: string): Visit {
+export function judge(
+  address: string,
+  answer: Answer,
+  before: readonly Visit[],
+  date: string,
+  { registered, seen }: Known = {},
+): Visit {
   if (answer.kind === 'none') {
     const found = answer.reason === FOREIGN_CERTIFICATE ? 'suspect' : 'failing';
     return { date, found, reason: answer.reason };
   }
-  const now = judgeAnswer(address, answer);
-  if (now.found === 'ok' && cameBackStrange(before, now))
-    return { date, ...now, found: 'suspect', reason: 'it came back under another title' };
-  return { date, ...now };
+  const now = { ...judgeAnswer(address, answer), ...(registered !== undefined && { registered }) };
+  const reason = now.found === 'ok' ? (strangeness(before, now) ?? registeredAnew(registered, seen)) : undefined;
+  return reason === undefined ? { date, ...now } : { date, ...now, found: 'suspect', reason };
 }
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

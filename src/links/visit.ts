@@ -5,6 +5,8 @@ export type Answer =
       readonly status: number;
       readonly final: string;
       readonly title: string;
+      /** The language the page says it is in; empty where it does not say. */
+      readonly language: string;
       readonly text: string;
     }
   | { readonly kind: 'none'; readonly reason: string };
@@ -47,6 +49,9 @@ const plain = (markup: string): string =>
 const titleOf = (markup: string): string =>
   plain(/<title[^>]*>([\s\S]*?)<\/title>/i.exec(markup)?.[1] ?? '').slice(0, 200);
 
+const languageOf = (markup: string): string =>
+  /<html\b[^>]*?\slang\s*=\s*["']?([a-z]{2,3})\b/i.exec(markup)?.[1]?.toLowerCase() ?? '';
+
 const codeOf = (error: unknown): string | undefined => {
   const { code, cause } = (error ?? {}) as { code?: string; cause?: unknown };
   return typeof code === 'string' ? code : cause === undefined ? undefined : codeOf(cause);
@@ -54,7 +59,9 @@ const codeOf = (error: unknown): string | undefined => {
 
 function reasonOf(error: unknown, limit: number): string {
   if (error instanceof Error && error.name === 'TimeoutError') return `no answer within ${limit / 1000} s`;
-  return codeOf(error) ?? (error instanceof Error ? error.message : String(error));
+  const code = codeOf(error);
+  if (code === 'ENOTFOUND') return 'the name of the host leads nowhere (ENOTFOUND)';
+  return code ?? (error instanceof Error ? error.message : String(error));
 }
 
 async function follow(address: string, manners: Manners, signal: AbortSignal): Promise<Answer> {
@@ -65,7 +72,8 @@ async function follow(address: string, manners: Manners, signal: AbortSignal): P
     const target = response.headers.get('location');
     if (response.status < 300 || response.status > 399 || target === null) {
       const markup = await beginning(response);
-      return { kind: 'answer', status: response.status, final: at, title: titleOf(markup), text: plain(markup) };
+      const [title, language, text] = [titleOf(markup), languageOf(markup), plain(markup)];
+      return { kind: 'answer', status: response.status, final: at, title, language, text };
     }
     await response.body?.cancel();
     const next = new URL(target, at);

@@ -1,21 +1,7 @@
+import { ARABIC_LETTERS, LATIN_LETTERS } from '../files/letters.ts';
+
 /** Letters that Unicode does not take apart, with what people type for them. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-  ى: 'ي',
-  ی: 'ي',
-  ة: 'ه',
-  ک: 'ك',
-  ٱ: 'ا',
-};
+const PLAIN: Readonly<Record<string, string>> = { ...LATIN_LETTERS, ...ARABIC_LETTERS };
 
 const NEEDS_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 

@@ -1,3 +1,9 @@
+/** A word with its language, where it is not the reader's. */
+export interface Word {
+  readonly name: string;
+  readonly language?: string;
+}
+
 /** An association as the page that searches shows it and looks for it. */
 export interface Row {
   readonly id: string;
@@ -31,9 +37,11 @@ export interface Rows {
   readonly facets: readonly { readonly id: string; readonly values: readonly string[] }[];
   /** Where associations work, in the order of the names; each with the words of other languages it is found by. */
   readonly scopes: readonly { readonly name: string; readonly words: string }[];
-  readonly kinds: readonly string[];
-  readonly statuses: readonly string[];
-  /** The direction of each language that names are in. */
+  readonly kinds: readonly Word[];
+  readonly statuses: readonly Word[];
+  /** The mark on a record that was checked too long ago. */
+  readonly old: string;
+  /** The direction of each language that names and words are in. */
   readonly directions: Readonly<Record<string, 'ltr' | 'rtl'>>;
   readonly rows: readonly Row[];
 }

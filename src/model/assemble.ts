@@ -76,7 +76,10 @@ const pageOrder = ({ source }: ContentPage): number => Number(source.head.order 
 function reliancesOf(standards: readonly Standard[]): Map<string, Reliance[]> {
   const reliances = new Map<string, Reliance[]>();
   for (const standard of standards) {
-    for (const { id, number, citations } of standard.source.rendered.sections) {
+    const { sections, citations: all } = standard.source.rendered;
+    const inSections = sections.reduce((sum, { citations }) => sum + citations.length, 0);
+    const lead = { id: '', number: null, citations: all.slice(0, all.length - inSections) };
+    for (const { id, number, citations } of [lead, ...sections]) {
       for (const { instrument, place } of citations) {
         const known = reliances.get(instrument) ?? [];
         const twice = known.some((one) => one.standard === standard && one.section === id && one.place === place);

@@ -5,7 +5,10 @@ export function associationsByCountry(site: Site): Map<string, Association[]> {
   const found = new Map<string, Association[]>();
   for (const association of site.associations.values()) {
     const { country } = association.data.scope;
-    if (country !== undefined) found.set(country, [...(found.get(country) ?? []), association]);
+    if (country === undefined) continue;
+    const known = found.get(country);
+    if (known === undefined) found.set(country, [association]);
+    else known.push(association);
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,6 +1,6 @@
 import { regionsAround, WORLD } from '../geography/regions.ts';
 import type { Association, Site, Voice } from './site.ts';
-import { localText } from './text.ts';
+import { type LocalText, localText } from './text.ts';
 
 /** What every directory can be chosen by. */
 export const BUILT_IN = ['region', 'country', 'language', 'kind', 'service', 'status'] as const;
@@ -75,21 +75,33 @@ export function facetsOf(site: Site): ReadonlyMap<string, Facet> {
 
 const configured = (site: Site, facet: string) => site.data.directory?.facets?.find(({ id }) => id === facet);
 
-/** The name of a value in a language: the site's own word for it, else the name that countries, languages and so on have. */
-export function valueName(site: Site, voice: Voice, facet: string, value: string): string {
-  const own = configured(site, facet)?.values?.find(({ id }) => id === value.toLowerCase());
-  if (own !== undefined) return localText(own.name, voice.tag, site.source.tag).text;
-  const { t, format } = voice;
+/** The name that a value of a built-in facet has in a language; another facet's value is its own name. */
+function builtInName({ t, format }: Voice, facet: string, value: string): string {
   if (facet === 'region' || facet === 'country') return format.region(value);
   if (facet === 'language') return format.language(value);
   const key = `${facet === 'kind' ? 'associationKind' : facet === 'status' ? 'associationStatus' : 'service'}.${value}`;
   return isBuiltIn(facet) ? t(key as Parameters<typeof t>[0]) : value;
 }
 
+/**
+ * The name of a value in a language: the site's own word for it, else the name that countries, languages and so on have.
+ * A word that the site does not have in that language is in another one.
+ */
+export function valueText(site: Site, voice: Voice, facet: string, value: string): LocalText {
+  const own = configured(site, facet)?.values?.find(({ id }) => id === value.toLowerCase());
+  if (own !== undefined) return localText(own.name, voice.tag, site.source.tag);
+  return { text: builtInName(voice, facet, value), language: voice.tag };
+}
+
+/** The name of a value where no mark of its language can stand, and to sort by. */
+export function valueName(site: Site, voice: Voice, facet: string, value: string): string {
+  return valueText(site, voice, facet, value).text;
+}
+
 /** The title of a facet that is the site's own, or that the site words its own way. */
-export function ownTitle(site: Site, voice: Voice, facet: string): string | undefined {
+export function ownTitle(site: Site, voice: Voice, facet: string): LocalText | undefined {
   const title = configured(site, facet)?.title;
-  return title && localText(title, voice.tag, site.source.tag).text;
+  return title && localText(title, voice.tag, site.source.tag);
 }
 
 /** The name of a value in addresses: lower case. */

@@ -81,6 +81,7 @@ export interface Recorded {
 /** A place in an instrument that a standard cites, and where. */
 export interface Reliance {
   readonly standard: Standard;
+  /** The id of the section that cites; empty for what stands before the first heading. */
   readonly section: string;
   readonly number: string | null;
   readonly place: string | null;

@@ -9,7 +9,10 @@ import { type LocalText, localText } from './text.ts';
 /** The files of the search in one language, from the site's first page. */
 export interface SearchFiles {
   readonly script: string;
+  /** What is loaded of the index before the first query: the whole where it is small. */
   readonly index: string;
+  /** The pieces of a large index, of which each query loads a few. */
+  readonly pieces: readonly string[];
 }
 
 /** The files of the search, by language, and the style of its page. */

@@ -1,13 +1,10 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
 import type { Site } from '../model/site.ts';
 import type { Assets } from '../model/view.ts';
 import { PROJECT } from '../paths.ts';
+import { bundle } from './bundle.ts';
 import { writeDirectoryRows } from './directory-rows.ts';
-
-/** The browsers the styles and the script are written for: engines of 2022 and later. */
-export const TARGET = ['chrome105', 'firefox110', 'safari16'];
 
 /** The icons: of a page, of the app in three sizes, and the one iOS looks for at the top of a site. */
 const ICONS = [
@@ -42,27 +39,10 @@ const extension = (entry: string): string => (entry.endsWith('.css') ? '.css' : 
  * the top. Gives their addresses. Rejects where a source does not compile.
  */
 export async function writeAssets(site: Site, output: string): Promise<Omit<Assets, 'search'>> {
-  const { metafile } = await build({
-    absWorkingDir: PROJECT,
-    entryPoints: ENTRIES.map(([out, file]) => ({ out, in: file })),
-    entryNames: '[name].[hash]',
-    outdir: path.join(path.resolve(output), 'assets'),
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: TARGET,
-    metafile: true,
-    logLevel: 'silent',
-    legalComments: 'none',
-  });
-  const files = new Map(
-    Object.entries(metafile.outputs).map(([file, { entryPoint }]) => [entryPoint, `assets/${path.basename(file)}`]),
+  const written = await bundle(
+    ENTRIES.map(([out, file]) => ({ out, in: file })),
+    output,
   );
-  const written = (entry: string): string => {
-    const name = files.get(entry);
-    if (name === undefined) throw new Error(`Nothing came out of the bundler for ${entry}.`);
-    return name;
-  };
   const more = ENTRIES.slice(2).map(([name, entry]) => [`${name}${extension(entry)}`, written(entry)]);
   for (const icon of ICONS) copyFileSync(path.join(PROJECT, 'templates', icon), path.join(output, path.basename(icon)));
   return {

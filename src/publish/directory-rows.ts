@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { directionOf } from '../i18n/language.ts';
-import type { Row, Rows } from '../lookup/rows.ts';
-import { facetsOf, valueName, valuesOf } from '../model/facets.ts';
+import type { Row, Rows, Word } from '../lookup/rows.ts';
+import { facetsOf, valueName, valuesOf, valueText } from '../model/facets.ts';
 import { nameOf, officialNameOf } from '../model/names.ts';
 import { nameOrder } from '../model/order.ts';
 import type { Association, Site, Voice } from '../model/site.ts';
@@ -16,6 +16,14 @@ function ordered(codes: Iterable<string>, voice: Voice, name: (code: string) => 
     .map((code) => ({ code, name: name(code) }))
     .sort((a, b) => voice.format.compare(a.name, b.name) || (a.code < b.code ? -1 : 1));
   return { list, place: new Map(list.map(({ code }, index) => [code, index])) };
+}
+
+/** The words for the values of a facet, in their order, each with its language where that is not the reader's. */
+function wordsFor(facet: string, codes: readonly { readonly code: string }[], site: Site, voice: Voice): Word[] {
+  return codes.map(({ code }) => {
+    const { text: name, language } = valueText(site, voice, facet, code);
+    return language === voice.tag ? { name } : { name, language };
+  });
 }
 
 /** What an association is found by beside the name that is shown. */
@@ -85,14 +93,19 @@ export function directoryRows(site: Site, voice: Voice): Rows {
     values: new Map(facets.map(({ id, place }) => [id, place])),
   };
   const rows = all.map((association) => rowOf(association, site, voice, places));
-  const tags = new Set(
-    rows.flatMap(({ language, officialLanguage }) => [language ?? voice.tag, officialLanguage ?? voice.tag]),
-  );
+  const words = {
+    kinds: wordsFor('kind', kinds.list, site, voice),
+    statuses: wordsFor('status', statuses.list, site, voice),
+  };
+  const tags = new Set([
+    ...rows.flatMap(({ language, officialLanguage }) => [language ?? voice.tag, officialLanguage ?? voice.tag]),
+    ...[...words.kinds, ...words.statuses].map(({ language }) => language ?? voice.tag),
+  ]);
   return {
     facets: facets.map(({ id, list }) => ({ id, values: list.map(({ code }) => code) })),
     scopes: scopes.list.map(({ code, name }) => ({ name, words: site.source.format.region(code) })),
-    kinds: kinds.list.map(({ name }) => name),
-    statuses: statuses.list.map(({ name }) => name),
+    ...words,
+    old: voice.t('age.old'),
     directions: Object.fromEntries([...tags].sort().map((tag) => [tag, directionOf(tag)])),
     rows,
   };

@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import type { Site, Voice } from '../model/site.ts';
 import type { SearchAssets, SearchFiles } from '../model/view.ts';
 import { PROJECT } from '../paths.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { entriesOf } from '../search/entries.ts';
-import type { AgreedTerm } from '../search/glossary.ts';
+import { filesOf } from '../search/files.ts';
+import { variantsIn } from '../search/han.ts';
 import { languageFile, loadAnalysis } from '../search/languages.ts';
-import { TARGET } from './assets.ts';
+import { bundle } from './bundle.ts';
 
 /** What the search needs besides the site. */
 export interface SearchParts {
   readonly placeText: (place: string, voice: Voice) => string;
-  /** The terms of the glossary in a reader's language. */
-  readonly termsIn: (voice: Voice) => readonly AgreedTerm[];
 }
 
 const HERE = 'lectern-search:';
+const STYLE = 'templates/styles/search.css';
 
 /** The script of one language: the search with the analyses of that language and of the source language, and no other. */
 function scriptOf(tag: string, source: string): string {
@@ -28,70 +28,67 @@ import { language as source } from './${languageFile(source)}';
 start(${tag === source ? '[own]' : '[own, source]'});`;
 }
 
-/** Bundles a script for each language and gives their addresses, in order, with the style of the search page last. */
-async function bundle(site: Site, output: string): Promise<ReadonlyMap<string, string>> {
-  const { metafile } = await build({
-    absWorkingDir: PROJECT,
-    entryPoints: [
-      ...site.voices.map(({ tag }) => ({ in: HERE + tag, out: `search-${tag}` })),
-      { in: 'templates/styles/search.css', out: 'search' },
-    ],
-    entryNames: '[name].[hash]',
-    outdir: path.join(path.resolve(output), 'assets'),
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: TARGET,
-    metafile: true,
-    logLevel: 'silent',
-    legalComments: 'none',
-    plugins: [
-      {
-        name: 'lectern-search',
-        setup({ onResolve, onLoad }) {
-          onResolve({ filter: /^lectern-search:/ }, (found) => ({ path: found.path, namespace: 'lectern-search' }));
-          onLoad({ filter: /.*/, namespace: 'lectern-search' }, (found) => ({
-            contents: scriptOf(found.path.slice(HERE.length), site.source.tag),
-            resolveDir: PROJECT,
-          }));
-        },
-      },
-    ],
-  });
-  const names = Object.keys(metafile.outputs).map((file) => path.basename(file));
-  return new Map(names.map((name) => [name.split('.')[0] ?? name, `assets/${name}`]));
+/** Gives the scripts that are made here to the bundler. */
+const MADE = (source: string): Plugin => ({
+  name: 'lectern-search',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^lectern-search:/ }, ({ path: name }) => ({
+      path: name.slice(HERE.length),
+      namespace: 'lectern-search',
+    }));
+    onLoad({ filter: /.*/, namespace: 'lectern-search' }, ({ path: tag }) => ({
+      contents: scriptOf(tag, source),
+      resolveDir: PROJECT,
+    }));
+  },
+});
+
+/** Bundles a script for each language and the style of the search page. Gives their addresses by language, and the style's. */
+export async function bundleSearch(
+  tags: readonly string[],
+  source: string,
+  output: string,
+): Promise<{ readonly script: (tag: string) => string; readonly style: string }> {
+  const scripts = tags.map((tag) => ({ in: HERE + tag, out: `search-${tag}` }));
+  const written = await bundle([...scripts, { in: STYLE, out: 'search' }], output, [MADE(source)]);
+  return { script: (tag) => written(HERE + tag), style: written(STYLE) };
 }
 
-/** Writes the index of a language as a script that hands it to one function, so that it also loads from a disk. Gives its address. */
-async function writeIndex(site: Site, voice: Voice, output: string, parts: SearchParts): Promise<string> {
-  const [own, source, other] = await Promise.all([voice.tag, site.source.tag, 'default'].map(loadAnalysis));
-  if (own === undefined || source === undefined || other === undefined) throw new Error('An analysis is missing.');
-  const data = buildIndex(entriesOf({ site, voice, placeText: parts.placeText, terms: parts.termsIn(voice) }), {
+/** Writes the index of a language: a file to begin with and, where it is large, a folder of pieces beside it. Gives the addresses. */
+async function writeIndex(
+  site: Site,
+  voice: Voice,
+  output: string,
+  parts: SearchParts,
+): Promise<Omit<SearchFiles, 'script'>> {
+  const entries = entriesOf({ site, voice, placeText: parts.placeText });
+  const variants = variantsIn(entries, voice.tag);
+  const own = await loadAnalysis(voice.tag, variants);
+  const source = voice.tag === site.source.tag ? own : await loadAnalysis(site.source.tag);
+  const other = await loadAnalysis('default');
+  const index = buildIndex(entries, {
     language: voice.tag,
     source: site.source.tag,
     address: site.address,
     analysis: (language) => (language === voice.tag ? own : language === site.source.tag ? source : other),
+    variants,
   });
-  const text = `lecternSearch(${JSON.stringify(data)});\n`;
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase();
-  const address = `assets/index-${voice.tag}.${hash}.js`;
-  writeFileSync(path.join(output, address), text);
-  return address;
+  const { head, pieces } = filesOf(index);
+  const hash = createHash('sha256');
+  for (const { text } of [head, ...pieces]) hash.update(text);
+  const base = `assets/index-${voice.tag}.${hash.digest('hex').slice(0, 8).toUpperCase()}`;
+  writeFileSync(path.join(output, `${base}.js`), head.text);
+  if (pieces.length > 0) mkdirSync(path.join(output, base));
+  for (const { name, text } of pieces) writeFileSync(path.join(output, base, `${name}.js`), text);
+  return { index: `${base}.js`, pieces: pieces.map(({ name }) => `${base}/${name}.js`) };
 }
 
 /** Writes the scripts and the indexes of the search, one of each for each language. Rejects where a source does not compile. */
 export async function writeSearch(site: Site, output: string, parts: SearchParts): Promise<SearchAssets> {
-  const bundled = await bundle(site, output);
-  const named = (name: string): string => {
-    const address = bundled.get(name);
-    if (address === undefined) throw new Error(`No file ${name} came out of the bundler.`);
-    return address;
-  };
+  const tags = site.voices.map(({ tag }) => tag);
+  const { script, style } = await bundleSearch(tags, site.source.tag, output);
   const files: Record<string, SearchFiles> = {};
   for (const voice of site.voices)
-    files[voice.tag] = {
-      script: named(`search-${voice.tag}`),
-      index: await writeIndex(site, voice, output, parts),
-    };
-  return { style: named('search'), files };
+    files[voice.tag] = { script: script(voice.tag), ...(await writeIndex(site, voice, output, parts)) };
+  return { style, files };
 }

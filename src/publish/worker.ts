@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 import { PROJECT } from '../paths.ts';
-import { TARGET } from './assets.ts';
+import { TARGET } from './bundle.ts';
 
 /**
  * Writes sw.js, the worker that answers from what readers have saved, with the shell it carries, and sw-off.js, which

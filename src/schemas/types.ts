@@ -213,6 +213,10 @@ export interface AssociationFile {
      */
     checked?: string;
     /**
+     * That the site was seen without encryption alone: an address with http: needs it, and each check of the record looks again.
+     */
+    httpOnly?: true;
+    /**
      * What the address does not show: why two associations share a host, or whose page it is.
      */
     note?: LocalLine;
@@ -597,6 +601,14 @@ export interface LinksFile {
        * The title of the page.
        */
       title?: string;
+      /**
+       * The language that the page says it is in.
+       */
+      language?: string;
+      /**
+       * The day on which the domain was registered, as its registry tells.
+       */
+      registered?: string;
       /**
        * The address after all redirects, where it differs.
        */
@@ -2457,6 +2469,38 @@ export interface MessagesFile {
    * Link to the file of a record in the public repository.
    */
   'record.correct'?: string;
+  /**
+   * Name of the fact that lists the associations that became part of this one.
+   */
+  'record.predecessors'?: string;
+  /**
+   * Heading of the list of what changed in an association or its record, each with its day.
+   */
+  'record.changes'?: string;
+  /**
+   * A change in the list of changes of a record: it was added to the directory.
+   */
+  'record.changed.added'?: string;
+  /**
+   * A change in the list of changes of a record: the record was corrected.
+   */
+  'record.changed.corrected'?: string;
+  /**
+   * A change in the list of changes of a record: the association has a new name.
+   */
+  'record.changed.renamed'?: string;
+  /**
+   * A change in the list of changes of a record: the association has a new website.
+   */
+  'record.changed.website-changed'?: string;
+  /**
+   * A change in the list of changes of a record: the association has a new status.
+   */
+  'record.changed.status-changed'?: string;
+  /**
+   * A change in the list of changes of a record: a new parent, part or successor.
+   */
+  'record.changed.relations-changed'?: string;
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Language {
 export interface Analysis {
   /** The term that stands for all forms of a word. */
   term(word: string): string;
+  /** A word without what is optional in writing it, and with the variants of signs that this language has made one. */
+  fold(word: string): string;
   skips(word: string): boolean;
   readonly links: readonly string[];
 }
@@ -24,12 +26,21 @@ export interface Analysis {
 /** The longest memory of terms; texts repeat their words, so most are met again. */
 const MEMORY = 50_000;
 
-/** The analysis of a language. */
-export function analysisOf({ stem, respell, skipped = [], links = [] }: Language): Analysis {
+/** Folding that also makes one of variants of signs, given as pairs: the one that may be written, the one it counts as. */
+function folding(variants: string): (word: string) => string {
+  const signs = [...variants];
+  if (signs.length === 0) return fold;
+  const one = new Map(signs.flatMap((sign, at) => (at % 2 === 0 ? [[sign, signs[at + 1] ?? sign] as const] : [])));
+  return (word) => fold(word).replace(/\p{sc=Han}/gu, (sign) => one.get(sign) ?? sign);
+}
+
+/** The analysis of a language; with pairs of signs, of which the first is indexed as the second. */
+export function analysisOf({ stem, respell, skipped = [], links = [] }: Language, variants = ''): Analysis {
   const known = new Map<string, string>();
   const skip = new Set(skipped.map(fold));
+  const plain = folding(variants);
   const make = (word: string): string => {
-    const folded = fold(stem === undefined || /^\P{L}/u.test(word) ? word : stem(word));
+    const folded = plain(stem === undefined || /^\P{L}/u.test(word) ? word : stem(word));
     return respell === undefined ? folded : respell(folded);
   };
   return {
@@ -40,6 +51,7 @@ export function analysisOf({ stem, respell, skipped = [], links = [] }: Language
       if (known.size < MEMORY) known.set(word, term);
       return term;
     },
+    fold: plain,
     skips: (word) => skip.has(fold(word)),
     links,
   };
@@ -47,5 +59,5 @@ export function analysisOf({ stem, respell, skipped = [], links = [] }: Language
 
 /** The term of a word that was cut from a text: pairs of signs are folded only. */
 export function termOf({ text, pair }: Pick<Word, 'text' | 'pair'>, analysis: Analysis): string {
-  return pair ? fold(text) : analysis.term(text);
+  return pair ? analysis.fold(text) : analysis.term(text);
 }

@@ -1,17 +1,18 @@
-import lunr from 'lunr';
-import { type Analysis, termOf } from './analysis.ts';
-import type { Entry, Name } from './entry.ts';
+import type { Analysis } from './analysis.ts';
+import { Counter, type WrittenWord } from './count.ts';
+import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
 import {
-  FIELD_NAMES,
-  FIELDS,
-  type FieldName,
   INDEX_VERSION,
-  type IndexData,
-  type Posting,
+  type IndexHead,
+  KIND_LETTERS,
+  type Piece,
+  type TextRow,
+  writeNumbers,
   writePostings,
 } from './index-data.ts';
-import { wordsOf } from './words.ts';
+import { byUnits, type Cut, cutLines, type Line } from './pieces.ts';
+import { cutWordList } from './word-list.ts';
 
 /** What an index is made for: the reader's language, the site's source language, and the analyses of both and of others. */
 export interface IndexOptions {
@@ -19,56 +20,24 @@ export interface IndexOptions {
   readonly source: string;
   readonly address: string;
   readonly analysis: (language: string) => Analysis;
+  /** Pairs of signs: one that is typed or written, and the one by which it is indexed. */
+  readonly variants?: string;
 }
 
-/** What lunr's builder holds while it takes entries; its types do not name it. */
-interface BuilderState {
-  readonly invertedIndex: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
-  readonly fieldTermFrequencies: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  readonly fieldLengths: Readonly<Record<string, number>>;
+/** An index: what travels first, and the pieces. */
+export interface Index {
+  readonly head: IndexHead;
+  readonly pieces: ReadonlyMap<string, Piece>;
 }
 
-type Terms = Record<FieldName, string[]>;
+/** How many signs a piece of terms has, about: so many that few are needed, so few that little else travels along. */
+const TERMS_SIZE = 4000;
 
-function termsOf(entry: Entry, { analysis }: IndexOptions, words: Set<string>): Terms {
-  const cut = ({ text, language }: Name): string[] =>
-    Array.from(wordsOf(text), (word) => {
-      if (!word.pair) words.add(word.text);
-      return termOf(word, analysis(language));
-    });
-  const { title, language, headings = [], body, bodyLanguage = language, names = [], number } = entry;
-  const numbers = number === undefined ? [] : [number];
-  return {
-    title: cut({ text: title, language }),
-    headings: headings.flatMap((text) => cut({ text, language: bodyLanguage })),
-    body: cut({ text: body, language: bodyLanguage }),
-    surface: Array.from(wordsOf(title), ({ text }) => fold(text)),
-    names: [...names.flatMap(cut), ...numbers.flatMap((text) => cut({ text, language }))],
-  };
-}
+/** How much of a text is kept for excerpts. */
+const MOST_TEXT = 1000;
 
-/** lunr's builder with everything of its own switched off: it is handed terms and counts them. */
-export function builderOf(entries: readonly Entry[], options: IndexOptions, words: Set<string>): lunr.Builder {
-  const builder = new lunr.Builder();
-  builder.ref('id');
-  for (const name of FIELD_NAMES) builder.field(name, { boost: FIELDS[name].boost });
-  entries.forEach((entry, id) => {
-    builder.add({ id: String(id), ...termsOf(entry, options, words) });
-  });
-  return builder;
-}
-
-function postingsOf(term: string, { invertedIndex, fieldTermFrequencies }: BuilderState): Posting[] {
-  const byEntry = new Map<number, Partial<Record<FieldName, number>>>();
-  for (const name of FIELD_NAMES) {
-    for (const ref of Object.keys(invertedIndex[term]?.[name] ?? {})) {
-      const counts = byEntry.get(Number(ref)) ?? {};
-      counts[name] = fieldTermFrequencies[`${name}/${ref}`]?.[term] ?? 0;
-      byEntry.set(Number(ref), counts);
-    }
-  }
-  return [...byEntry].sort(([a], [b]) => a - b).map(([entry, counts]) => ({ entry, counts }));
-}
+/** A piece of texts is at least so large, and larger where there would be more pieces than that. */
+const [LEAST_TEXTS, MOST_TEXT_PIECES] = [900, 4000];
 
 const languagesOf = ({ language, bodyLanguage = language }: Entry, reader: string): string =>
   language === reader && bodyLanguage === reader ? '' : `${language} ${bodyLanguage}`;
@@ -76,46 +45,111 @@ const languagesOf = ({ language, bodyLanguage = language }: Entry, reader: strin
 /** The longest name that counts as a short one. */
 const SHORT = 16;
 
-function shortNamesOf({ names = [] }: Entry): string {
-  const short = names.filter(({ text }) => text.length <= SHORT).map(({ text }) => fold(text.toLowerCase()));
-  return [...new Set(short)].join('\n');
+/** By what else an entry is called, besides its words: short names after “=”, numbers after “#”. No word begins so. */
+function keysOf({ names = [], number = '' }: Entry): string[] {
+  const short = names.filter(({ text }) => text.length <= SHORT).map(({ text }) => fold(text.trim().toLowerCase()));
+  const keys = [...short.map((name) => `=${name}`), ...number.split(' ').map((one) => `#${one}`)];
+  return [...new Set(keys)].filter((key) => key.length > 1).map((key) => key.replaceAll(' ', '_'));
 }
 
 /** Entries in the one order an index has them: by address, code unit by code unit. Throws where two have the same. */
 export function inOrder(entries: readonly Entry[]): Entry[] {
-  const sorted = [...entries].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+  const sorted = [...entries].sort((a, b) => byUnits(a.address, b.address));
   const twice = sorted.find(({ address }, index) => address === '' || address === sorted[index + 1]?.address);
   if (twice !== undefined)
     throw new Error(`Two entries of the search have the address “${twice.address}”, or it is empty.`);
   return sorted;
 }
 
+/** The analyses that an index can have words of: the reader's, the source's, any other's. The same one counts once. */
+function analysesOf({ language, source, analysis }: IndexOptions): Analysis[] {
+  return [...new Set([analysis(language), analysis(source), analysis('und')])];
+}
+
+/** How often a word occurs, in powers of two, and the analysis it was met in, as one sign. */
+function saidOf({ analysis, entries }: WrittenWord): string {
+  return writeNumbers([analysis * 15 + Math.min(14, Math.floor(Math.log2(Math.max(1, entries))))]);
+}
+
+function* termLines(counter: Counter): Generator<Line> {
+  for (const term of counter.terms().sort()) {
+    const postings = counter.postings(term);
+    if (postings.entries.length > 0) yield { key: term, text: term, said: ` ${writePostings(postings)}` };
+  }
+}
+
+/** As much of a text as its excerpts are made of. */
+function shortened(text: string): string {
+  if (text.length <= MOST_TEXT) return text;
+  return `${text.slice(0, MOST_TEXT).replace(/[\ud800-\udbff]$|\s\S{0,20}$/u, '')}…`;
+}
+
+function textPieces(entries: readonly Entry[], reader: string): TextRow[][] {
+  const rows = entries.map((entry): TextRow => {
+    const { address, title, part, number = '', body } = entry;
+    return [address, title, languagesOf(entry, reader), part?.text ?? '', number, shortened(body)];
+  });
+  const sizeOf = (row: TextRow): number => row.reduce((sum, { length }) => sum + length, 0);
+  const all = rows.reduce((sum, row) => sum + sizeOf(row), 0);
+  const least = Math.max(LEAST_TEXTS, all / MOST_TEXT_PIECES);
+  const pieces: TextRow[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    if (size >= least) {
+      pieces.push([]);
+      size = 0;
+    }
+    pieces.at(-1)?.push(row);
+    size += sizeOf(row);
+  }
+  return pieces;
+}
+
 /** Makes the index of some entries. Throws Error where two have the same address. */
-export function buildIndex(unsorted: readonly Entry[], options: IndexOptions): IndexData {
+export function buildIndex(unsorted: readonly Entry[], options: IndexOptions): Index {
   const entries = inOrder(unsorted);
-  const words = new Set<string>();
-  const state = builderOf(entries, options, words) as unknown as BuilderState;
-  const terms = Object.keys(state.invertedIndex).sort();
-  const lengths = FIELD_NAMES.map((name): [FieldName, number[]] => [
-    name,
-    entries.map((_, id) => state.fieldLengths[`${name}/${id}`] ?? 0),
-  ]);
+  const counter = new Counter(analysesOf(options));
+  for (const entry of entries) {
+    counter.addEntry(entry, options.analysis);
+    for (const key of keysOf(entry)) counter.addKey(key);
+  }
+  const keys = new Set(entries.flatMap(keysOf).map(([first]) => first));
+  const words = counter.words().map((one) => ({ word: one.word, said: saidOf(one) }));
+  const cuts: Readonly<Record<'t' | 'w' | 'e', Cut>> = {
+    t: cutLines(termLines(counter), TERMS_SIZE),
+    w: cutWordList(words, 'w'),
+    e: cutWordList(words, 'e'),
+  };
+  const texts = textPieces(entries, options.language);
+  const pieces = new Map<string, Piece>();
+  for (const [letter, cut] of Object.entries(cuts))
+    cut.pieces.forEach((piece, at) => {
+      pieces.set(`${letter}${at}`, piece);
+    });
+  texts.forEach((rows, at) => {
+    pieces.set(`x${at}`, rows);
+  });
+  const { body, title, headings, names } = counter.lengths;
   return {
-    version: INDEX_VERSION,
-    language: options.language,
-    source: options.source,
-    address: options.address,
-    kinds: entries.map(({ kind }) => kind),
-    addresses: entries.map(({ address }) => address),
-    titles: entries.map(({ title }) => title),
-    languages: entries.map((entry) => languagesOf(entry, options.language)),
-    parts: entries.map(({ part }) => (part === undefined ? '' : part.text)),
-    numbers: entries.map(({ number }) => number ?? ''),
-    bodies: entries.map(({ body }) => body),
-    shortNames: entries.map(shortNamesOf),
-    lengths: Object.fromEntries(lengths) as Record<FieldName, number[]>,
-    words: [...words].sort().join(' '),
-    terms: terms.join(' '),
-    postings: terms.map((term) => writePostings(postingsOf(term, state))).join('\n'),
+    head: {
+      version: INDEX_VERSION,
+      language: options.language,
+      source: options.source,
+      address: options.address,
+      kinds: entries.map(({ kind }) => KIND_LETTERS[kind]).join(''),
+      lengths: {
+        body: writeNumbers(body),
+        title: writeNumbers(title),
+        headings: writeNumbers(headings),
+        names: writeNumbers(names),
+      },
+      terms: cuts.t.starts,
+      words: cuts.w.starts,
+      ends: cuts.e.starts,
+      texts: writeNumbers(texts.map(({ length }) => length)),
+      keys: [...keys].sort().join(''),
+      variants: options.variants ?? '',
+    },
+    pieces,
   };
 }

@@ -1,9 +1,10 @@
 import type { Document } from '../content/read.ts';
 import { addressOf, placeId } from '../model/address.ts';
+import { handlesOf, type PageKind } from '../model/pages.ts';
 import type { Association, Instrument, Site, Voice, Work } from '../model/site.ts';
 import { localText } from '../model/text.ts';
 import type { Entry, Name } from './entry.ts';
-import { type AgreedTerm, linkedWords } from './glossary.ts';
+import { agreedTerms, type LinkWords, wordLinker } from './glossary.ts';
 import { plainText } from './plain-text.ts';
 import { numbersIn } from './references.ts';
 
@@ -13,8 +14,11 @@ export interface EntryOptions {
   readonly voice: Voice;
   /** A place of an instrument in the reader's language. */
   readonly placeText: (place: string, voice: Voice) => string;
-  /** The terms of the glossary; none where the site has no glossary. */
-  readonly terms: readonly AgreedTerm[];
+}
+
+/** The same, with what links texts in other languages to the reader's words. */
+interface Linking extends EntryOptions {
+  readonly linked: LinkWords;
 }
 
 const namesOf = (texts: Readonly<Record<string, string | undefined>>, but: string): Name[] =>
@@ -36,9 +40,8 @@ interface Shown {
 }
 
 /** A text as one entry, and each of its sections as another. */
-function textEntries({ document, address, kind, number, names }: Shown, options: EntryOptions): Entry[] {
+function textEntries({ document, address, kind, number, names }: Shown, { linked }: Linking): Entry[] {
   const { head, language, rendered } = document;
-  const linked = (text: string): Name[] => linkedWords(text, language, options.voice.tag, options.terms);
   const lead = `${head.summary} ${plainText(rendered.lead)}`.trim();
   const whole: Entry = {
     kind,
@@ -48,7 +51,8 @@ function textEntries({ document, address, kind, number, names }: Shown, options:
     number,
     headings: rendered.sections.map(({ title }) => title),
     body: lead,
-    names: [...names, ...linked(`${head.title} ${lead}`)],
+    names,
+    words: linked(`${head.title} ${lead}`, language),
   };
   const parts = rendered.sections.map((section): Entry => {
     const body = plainText(section.html);
@@ -60,7 +64,7 @@ function textEntries({ document, address, kind, number, names }: Shown, options:
       part: { text: head.title, language },
       number: section.number ?? undefined,
       body,
-      names: linked(`${section.title} ${body}`),
+      words: linked(`${section.title} ${body}`, language),
     };
   });
   return [whole, ...parts];
@@ -69,7 +73,7 @@ function textEntries({ document, address, kind, number, names }: Shown, options:
 function workEntries<H extends { title: string; summary: string; number?: string }>(
   work: Work<H>,
   kind: 'standard' | 'page',
-  options: EntryOptions,
+  options: Linking,
 ): Entry[] {
   const { tag } = options.voice;
   const document = work.translations.get(tag) ?? work.source;
@@ -78,8 +82,8 @@ function workEntries<H extends { title: string; summary: string; number?: string
   return textEntries({ document, address, kind, number: work.source.head.number, names }, options);
 }
 
-function instrumentEntries({ id, data }: Instrument, options: EntryOptions): Entry[] {
-  const { site, voice, placeText, terms } = options;
+function instrumentEntries({ id, data }: Instrument, options: Linking): Entry[] {
+  const { site, voice, placeText, linked } = options;
   const { titles, titleLanguage, shortTitle, symbol, issuer, summary, places } = data;
   const title = localText(titles, voice.tag, titleLanguage);
   const text = localText(summary, voice.tag, site.source.tag);
@@ -93,7 +97,8 @@ function instrumentEntries({ id, data }: Instrument, options: EntryOptions): Ent
     language: title.language,
     body: text.text,
     bodyLanguage: text.language,
-    names: [...names, ...linkedWords(text.text, text.language, voice.tag, terms)],
+    names,
+    words: linked(text.text, text.language),
   };
   const short = shortTitle === undefined ? title : { text: shortTitle, language: titleLanguage };
   const parts = places.map(({ place, topic }): Entry => {
@@ -109,14 +114,14 @@ function instrumentEntries({ id, data }: Instrument, options: EntryOptions): Ent
       names: [
         { text: `${short.text} ${placeText(place, voice)}`, language: voice.tag },
         { text: place, language: site.source.tag },
-        ...linkedWords(said.text, said.language, voice.tag, terms),
       ],
+      words: linked(said.text, said.language),
     };
   });
   return [whole, ...parts];
 }
 
-function associationEntry({ id, data }: Association, { site, voice, terms }: EntryOptions): Entry {
+function associationEntry({ id, data }: Association, { site, voice, linked }: Linking): Entry {
   const { names, ownLanguage, acronym, description, scope, seat, services, focus = [], formerNames = [] } = data;
   const own = names[voice.tag] === undefined ? ownLanguage : voice.tag;
   const title = localText(names, own, site.source.tag);
@@ -136,29 +141,35 @@ function associationEntry({ id, data }: Association, { site, voice, terms }: Ent
       ...formerNames.map(({ name, language }) => ({ text: name, language })),
       ...[acronym, seat?.city].filter((one) => one !== undefined).map((one) => ({ text: one, language: 'und' })),
       { text: [where, ...told].join(' '), language: voice.tag },
-      ...linkedWords(text.text, text.language, voice.tag, terms),
     ],
+    words: linked(text.text, text.language),
   };
 }
 
+/** The pages that list or explain what the site holds; of those a site need not have, the ones it has. */
 function listEntries({ voice, site }: EntryOptions): Entry[] {
   const { t, tag } = voice;
-  const list = (address: string, title: string, body: string): Entry => ({
-    kind: 'page',
-    address,
-    title,
-    language: tag,
-    body,
-  });
+  const list = (kind: PageKind, title: string, body: string): Entry[] => {
+    const handle = handlesOf(site, kind).find(({ language }) => language === tag);
+    return handle === undefined ? [] : [{ kind: 'page', address: handle.address, title, language: tag, body }];
+  };
   return [
-    list(addressOf.standards(tag), t('nav.standards'), t('standards.intro', { count: site.standards.size })),
-    list(addressOf.directory(tag), t('directory.title'), t('directory.intro', { count: site.associations.size })),
-    list(addressOf.instruments(tag), t('nav.instruments'), t('instruments.intro', { count: site.instruments.size })),
+    ...list('standards', t('nav.standards'), t('standards.intro', { count: site.standards.size })),
+    ...list('directory', t('directory.title'), t('directory.intro', { count: site.associations.size })),
+    ...list('map', t('map.title'), t('map.intro')),
+    ...list('figures', t('figures.title'), t('figures.intro')),
+    ...list('instruments', t('nav.instruments'), t('instruments.intro', { count: site.instruments.size })),
+    ...list('glossary', t('glossary.title'), t('glossary.intro')),
+    ...list('translations', t('translations.title'), ''),
+    ...list('offline', t('offline.title'), t('offline.summary')),
+    ...list('download', t('download.title'), t('download.summary')),
+    ...list('data', t('data.title'), t('data.summary')),
+    ...list('fields', t('data.fields'), t('data.fieldsText')),
   ];
 }
 
-function termEntries({ terms, voice }: EntryOptions): Entry[] {
-  return terms.map(({ address, term, definition, words }) => ({
+function termEntries({ site, voice }: EntryOptions): Entry[] {
+  return agreedTerms(site, voice).map(({ address, term, definition, words }) => ({
     kind: 'term',
     address,
     title: term.text,
@@ -170,8 +181,9 @@ function termEntries({ terms, voice }: EntryOptions): Entry[] {
 }
 
 /** Everything a reader of a language can find: standards and their provisions, terms, instruments and places in them, associations, pages. */
-export function entriesOf(options: EntryOptions): Entry[] {
-  const { site } = options;
+export function entriesOf(given: EntryOptions): Entry[] {
+  const { site } = given;
+  const options: Linking = { ...given, linked: wordLinker(site, given.voice) };
   return [
     ...[...site.standards.values()].flatMap((standard) => workEntries(standard, 'standard', options)),
     ...termEntries(options),

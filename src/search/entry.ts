@@ -25,6 +25,8 @@ export interface Entry {
   readonly body: string;
   /** The language of the body, where it differs from the title's. */
   readonly bodyLanguage?: string | undefined;
-  /** Other names it goes by, in any language: acronyms, titles of its translations, agreed words. */
+  /** Other names it goes by, in any language: acronyms, titles of its translations. */
   readonly names?: readonly Name[];
+  /** Words of the reader's language for what it says in another. */
+  readonly words?: readonly Name[];
 }

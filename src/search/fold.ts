@@ -1,23 +1,13 @@
+import { ARABIC_LETTERS, LATIN_LETTERS } from '../files/letters.ts';
+
 /** Marks that may be left out in writing: accents, and the vowel signs of Arabic and Hebrew. Those of Indic scripts may not. */
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u00ad\u200c\u200d]/g;
 
 /** Letters that people write in more than one way, or type as others. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
+  ...LATIN_LETTERS,
+  ...ARABIC_LETTERS,
   ς: 'σ',
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-  ة: 'ه',
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 const DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;

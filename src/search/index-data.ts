@@ -1,83 +1,156 @@
-/** The version of the form below. A script reads only indexes of its own version. */
-export const INDEX_VERSION = 1;
+import type { EntryKind } from './entry.ts';
 
-/** The fields of an entry in the index, how much a word in each weighs, and the letter of each in postings. */
+/** The version of the form below. A script reads only indexes of its own version. */
+export const INDEX_VERSION = 2;
+
+/** The fields of an entry in the index, and how much a word in each weighs. */
 export const FIELDS = {
-  title: { boost: 8, letter: 'T' },
-  headings: { boost: 2, letter: 'H' },
-  body: { boost: 1, letter: 'B' },
+  body: { boost: 1 },
+  title: { boost: 8 },
+  headings: { boost: 2 },
   /** The words of the title as they are written: the exact form comes before others of the same stem. */
-  surface: { boost: 3, letter: 'S' },
-  names: { boost: 5, letter: 'N' },
+  surface: { boost: 3 },
+  names: { boost: 5 },
 } as const;
 
 export type FieldName = keyof typeof FIELDS;
 export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
 
-/** An index as it travels: plain columns, which compress well. Entries are numbered in the order of their addresses. */
-export interface IndexData {
+/** What is known of an entry besides its words: address, title, languages, part, number, text. */
+export type TextRow = readonly [
+  address: string,
+  title: string,
+  /** The language of the title, and of the text after a space; empty where both are the reader's. */
+  languages: string,
+  part: string,
+  number: string,
+  body: string,
+];
+
+/** The letter by which each kind of entry is written. */
+export const KIND_LETTERS: Readonly<Record<EntryKind, string>> = {
+  standard: 's',
+  provision: 'p',
+  term: 't',
+  instrument: 'i',
+  place: 'l',
+  association: 'a',
+  page: 'g',
+};
+
+/**
+ * What a visitor is sent of an index before the first query. The rest lies in pieces, of which a query needs few: terms
+ * with their postings (“t0”, “t1”, …), words by their beginnings (“w0”, …) and by their ends (“e0”, …), and the texts of
+ * entries (“x0”, …). Entries are numbered in the order of their addresses.
+ */
+export interface IndexHead {
   readonly version: number;
   readonly language: string;
   /** The site's source language, whose words are looked for as well. */
   readonly source: string;
   /** Where the site is published, to know its own addresses again. */
   readonly address: string;
-  readonly kinds: readonly string[];
-  readonly addresses: readonly string[];
-  readonly titles: readonly string[];
-  /** The language of a title, and of a body after a space; empty where both are the reader's. */
-  readonly languages: readonly string[];
-  readonly parts: readonly string[];
-  readonly numbers: readonly string[];
-  readonly bodies: readonly string[];
-  /** The short names of an entry, folded, with line ends between: acronyms and the like, by which it is called alone. */
-  readonly shortNames: readonly string[];
-  /** How many words each field of each entry has. */
-  readonly lengths: Readonly<Record<FieldName, readonly number[]>>;
-  /** All words of all entries in lower case, sorted, with spaces between. */
-  readonly words: string;
-  /** All terms, sorted by code units, with spaces between. */
+  /** The letter of each entry's kind. */
+  readonly kinds: string;
+  /** How many words each field of each entry has, as numbers; “surface” has as many as the title. */
+  readonly lengths: Readonly<Record<Exclude<FieldName, 'surface'>, string>>;
+  /** Where each piece begins, but the first: terms and words with spaces between. */
   readonly terms: string;
-  /** For each term its postings, with line ends between. */
-  readonly postings: string;
+  readonly words: string;
+  readonly ends: string;
+  /** How many entries each piece of texts holds, as numbers. */
+  readonly texts: string;
+  /** Whether entries are found by short names (“=”) and by numbers (“#”). */
+  readonly keys: string;
+  /** Pairs of signs: one that texts may have, and the one by which it is indexed. */
+  readonly variants: string;
+  /** The pieces themselves, by name, where the whole index travels as one. */
+  readonly pieces?: Readonly<Record<string, Piece>> | undefined;
 }
 
-/** Where a term occurs: how often in each field of an entry. */
-export interface Posting {
-  readonly entry: number;
-  readonly counts: Readonly<Partial<Record<FieldName, number>>>;
+/** A piece of an index: text, or rows of texts. */
+export type Piece = string | readonly TextRow[];
+
+/** Digits from “#” on end a number, those from “P” on are followed by another; “\” is left out, which JSON would double. */
+const BASE = 45;
+const [LAST, MORE, GAP] = [35, 80, 92];
+
+/** Numbers from 0 on as signs that JSON and UTF-8 leave as they are, mostly one sign each. */
+export function writeNumbers(numbers: readonly number[]): string {
+  let text = '';
+  for (const number of numbers) {
+    let rest = number;
+    for (; rest >= BASE; rest = Math.floor(rest / BASE) - 1) {
+      const code = MORE + (rest % BASE);
+      text += String.fromCharCode(code < GAP ? code : code + 1);
+    }
+    text += String.fromCharCode(LAST + rest);
+  }
+  return text;
 }
 
-const BY_LETTER: ReadonlyMap<string, FieldName> = new Map(FIELD_NAMES.map((name) => [FIELDS[name].letter, name]));
+/** Reads what writeNumbers wrote. */
+export function readNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  let [number, scale] = [0, 1];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= MORE) {
+      number += (code - MORE - (code > GAP ? 1 : 0) + BASE) * scale;
+      scale *= BASE;
+      continue;
+    }
+    numbers.push(number + (code - LAST) * scale);
+    [number, scale] = [0, 1];
+  }
+  return numbers;
+}
 
-/** Postings as text: the step from the entry before in base 36, then letters of fields with counts above one; “B” alone is left out. */
-export function writePostings(postings: readonly Posting[]): string {
+/** Where a term occurs, in columns: entries in rising order, and for each how often each field has the term. */
+export interface Postings {
+  readonly entries: readonly number[];
+  /** As many numbers for each entry as there are fields, in their order. */
+  readonly counts: readonly number[];
+}
+
+const WIDTH = FIELD_NAMES.length;
+
+/**
+ * Postings as numbers. For each entry: twice the step from the one before, and 1 more where the term is not just once in
+ * the body; then which fields have it, as bits, and 32 more where one has it more than once; then how often beyond that.
+ */
+export function writePostings({ entries, counts }: Postings): string {
+  const numbers: number[] = [];
   let before = -1;
-  return postings
-    .map(({ entry, counts }) => {
-      const step = entry - before;
-      before = entry;
-      const fields = FIELD_NAMES.filter((name) => counts[name] !== undefined)
-        .map((name) => `${FIELDS[name].letter}${counts[name] === 1 ? '' : counts[name]}`)
-        .join('');
-      return `${step === 1 ? '' : step.toString(36)}${fields === 'B' ? '' : fields}`;
-    })
-    .join(' ');
+  entries.forEach((entry, at) => {
+    const own = counts.slice(at * WIDTH, at * WIDTH + WIDTH);
+    const bits = own.reduce((sum, count, field) => sum + (count > 0 ? 2 ** field : 0), 0);
+    const often = own.some((count) => count > 1);
+    const plain = bits === 1 && !often;
+    numbers.push((entry - before - 1) * 2 + (plain ? 0 : 1));
+    before = entry;
+    if (plain) return;
+    numbers.push(bits + (often ? 32 : 0));
+    if (often) for (const count of own) if (count > 0) numbers.push(count - 1);
+  });
+  return writeNumbers(numbers);
 }
 
 /** Reads what writePostings wrote. */
-export function readPostings(text: string): Posting[] {
+export function readPostings(text: string): Postings {
+  const numbers = readNumbers(text);
+  const entries: number[] = [];
+  const counts: number[] = [];
   let entry = -1;
-  return text.split(' ').map((one) => {
-    const [step = '', ...fields] = one.split(/(?=[A-Z])/);
-    const isField = /^[A-Z]/.test(step);
-    entry += step === '' || isField ? 1 : Number.parseInt(step, 36);
-    const written = isField ? [step, ...fields] : fields;
-    const counts: Partial<Record<FieldName, number>> = {};
-    for (const field of written.length > 0 ? written : ['B']) {
-      const name = BY_LETTER.get(field[0] ?? '');
-      if (name !== undefined) counts[name] = Number(field.slice(1) || 1);
+  for (let at = 0; at < numbers.length; at++) {
+    const step = numbers[at] ?? 0;
+    entry += (step >> 1) + 1;
+    entries.push(entry);
+    const code = (step & 1) === 0 ? 1 : (numbers[++at] ?? 0);
+    for (let field = 0; field < WIDTH; field++) {
+      if ((code & (1 << field)) === 0) counts.push(0);
+      else counts.push(code < 32 ? 1 : (numbers[++at] ?? 0) + 1);
     }
-    return { entry, counts };
-  });
+  }
+  return { entries, counts };
 }

@@ -13,8 +13,8 @@ export function languageFile(tag: string): string {
   return file ?? 'src/search/languages/default.ts';
 }
 
-/** The analysis of a language. */
-export async function loadAnalysis(tag: string): Promise<Analysis> {
+/** The analysis of a language, with pairs of signs of which the first is indexed as the second. */
+export async function loadAnalysis(tag: string, variants = ''): Promise<Analysis> {
   const module = (await import(pathToFileURL(path.join(PROJECT, languageFile(tag))).href)) as { language: Language };
-  return analysisOf(module.language);
+  return analysisOf(module.language, variants);
 }

@@ -1,5 +1,6 @@
 import { type Analysis, termOf } from './analysis.ts';
 import { fold } from './fold.ts';
+import type { Store } from './store.ts';
 import type { Likeness, Vocabulary } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -19,12 +20,15 @@ export interface Plan {
   readonly wanted: readonly Wanted[];
   /** How many words of the query count. */
   readonly words: number;
+  /** How many words it has with those that say little. */
+  readonly all: number;
   /** The query with its unknown words replaced by likely ones, where that helps. */
   readonly meant: string | undefined;
 }
 
 /** What planning needs to know of an index. */
 export interface PlanContext {
+  readonly store: Store;
   readonly vocabulary: Vocabulary;
   /** The reader's language, then the source language. */
   readonly analyses: readonly Analysis[];
@@ -32,34 +36,37 @@ export interface PlanContext {
 
 type Alternatives = readonly (readonly [term: string, weight: number])[];
 
+const has = (term: string, { store }: PlanContext): boolean => store.postings(term).entries.length > 0;
+
 /** The word itself: its stem in the reader's language and in the source language, and its written form. */
-function itself(word: Word, { vocabulary, analyses }: PlanContext): Alternatives {
+function itself(word: Word, context: PlanContext): Alternatives {
   const terms = new Map<string, number>();
-  analyses.forEach((analysis, index) => {
+  context.analyses.forEach((analysis, index) => {
     const term = termOf(word, analysis);
-    if (vocabulary.count(term) > 0 && !terms.has(term)) terms.set(term, index === 0 ? 1 : 0.9);
+    if (!terms.has(term) && has(term, context)) terms.set(term, index === 0 ? 1 : 0.9);
   });
-  const written = fold(word.text);
-  if (vocabulary.count(written) > 0 && !terms.has(written)) terms.set(written, 1);
+  const written = context.analyses[0]?.fold(word.text) ?? fold(word.text);
+  if (!terms.has(written) && has(written, context)) terms.set(written, 1);
+  if (word.pair) return [...terms];
   // Stems need the accents that a reader left out; the same word as the texts write it has them.
-  for (const { term } of vocabulary.same(written)) if (!terms.has(term)) terms.set(term, 0.9);
+  for (const { term } of context.vocabulary.same(written)) if (!terms.has(term)) terms.set(term, 0.9);
   return [...terms];
 }
 
 const weighed = (found: readonly Likeness[], weight: (one: Likeness) => number): Alternatives =>
   found.map((one) => [one.term, weight(one)] as const);
 
-/** A word nobody wrote, taken apart into two that are known: a compound, or a space forgotten. */
-function halves(word: Word, context: PlanContext): Alternatives {
-  const { text } = word;
-  for (let at = text.length - 3; at >= 3; at--) {
-    const second = itself({ ...word, text: text.slice(at) }, context);
-    if (second.length === 0) continue;
-    for (const link of ['', ...(context.analyses[0]?.links ?? [])]) {
-      if (!text.slice(0, at).endsWith(link)) continue;
-      const head = text.slice(0, at - link.length);
-      const first = head.length < 3 ? [] : itself({ ...word, text: head }, context);
-      if (first.length > 0) return [...first, ...second].map(([term]) => [term, 0.5] as const);
+/** A word nobody wrote, taken apart into two that are known: a compound, or a space forgotten. The longest second half wins. */
+function halves(word: Word, { vocabulary, analyses }: PlanContext): Alternatives {
+  const folded = fold(word.text);
+  for (let at = 3; at <= folded.length - 3; at++) {
+    if (!vocabulary.hasEnd(folded.slice(at))) continue;
+    for (const link of ['', ...(analyses[0]?.links ?? [])]) {
+      const head = folded.slice(0, at - link.length);
+      if (head.length < 3 || !folded.slice(0, at).endsWith(link)) continue;
+      const [first] = vocabulary.same(head);
+      const [second] = vocabulary.same(folded.slice(at));
+      if (first !== undefined && second !== undefined) return [first, second].map(({ term }) => [term, 0.5] as const);
     }
   }
   return [];
@@ -92,12 +99,32 @@ function unknown(word: Word, context: PlanContext): Reading {
   return { alternatives: weighed(context.vocabulary.beginning(start, 6), () => 0.35) };
 }
 
-function read(word: Word, unfinished: boolean, context: PlanContext): Reading {
-  const exact = itself(word, context);
+/** Words that have the query's word as a part, in a language that writes compounds as one word. */
+function compounds(word: Word, { vocabulary, analyses }: PlanContext): Alternatives {
   const folded = fold(word.text);
-  const longer = unfinished && (folded.length > 1 || word.pair) ? context.vocabulary.beginning(folded, 12) : [];
-  const begun = weighed(longer, () => (exact.length > 0 ? 0.3 : 0.6));
-  if (exact.length > 0 || begun.length > 0) return { alternatives: [...exact, ...begun] };
+  if ((analyses[0]?.links ?? []).length === 0 || word.pair || folded.length < 5) return [];
+  return weighed([...vocabulary.ending(folded, 8), ...vocabulary.beginning(folded, 8)], () => 0.3);
+}
+
+/** What a word that is still being typed may become. */
+function longer(word: Word, known: boolean, { vocabulary, store }: PlanContext): Alternatives {
+  const folded = fold(word.text);
+  const weight = known ? 0.3 : 0.6;
+  if (!word.pair) return folded.length > 1 ? weighed(vocabulary.beginning(folded, 12), () => weight) : [];
+  if ([...folded].length > 1) return [];
+  const often = (term: string): number => store.postings(term).entries.length;
+  const begun = store.termsFrom(folded).sort((a, b) => often(b) - often(a) || (a < b ? -1 : 1));
+  return begun.slice(0, 12).map((term) => [term, weight] as const);
+}
+
+function read(word: Word, unfinished: boolean, context: PlanContext): Reading {
+  const missing = context.store.missing.size;
+  const exact = itself(word, context);
+  const begun = unfinished ? longer(word, exact.length > 0, context) : [];
+  const parts = compounds(word, context);
+  // What is not known for lack of a piece is not unknown.
+  if (exact.length + begun.length + parts.length > 0 || context.store.missing.size > missing)
+    return { alternatives: [...exact, ...begun, ...parts] };
   return unknown(word, context);
 }
 
@@ -106,8 +133,8 @@ function joined(words: readonly Word[], context: PlanContext): Wanted[] {
   return words.flatMap((word, index) => {
     const next = words[index + 1];
     if (next === undefined || word.pair || next.pair) return [];
-    const one = itself({ ...word, text: word.text + next.text }, context);
-    return one.flatMap(([term]) => [
+    const one = context.vocabulary.same(fold(word.text + next.text));
+    return one.flatMap(({ term }) => [
       { term, weight: 0.9, word: index },
       { term, weight: 0.1, word: index + 1 },
     ]);
@@ -142,5 +169,5 @@ export function planOf(typed: string, context: PlanContext): Plan {
     for (const [term, weight] of alternatives) add({ term, weight, word });
   });
   joined(words, context).forEach(add);
-  return { wanted: [...wanted.values()], words: words.length, meant: meantBy(query, words, readings) };
+  return { wanted: [...wanted.values()], words: words.length, all: all.length, meant: meantBy(query, words, readings) };
 }

@@ -1,6 +1,7 @@
 import lunr from 'lunr';
-import { FIELD_NAMES, FIELDS, type FieldName, type Posting } from './index-data.ts';
-import type { Wanted } from './plan.ts';
+import { FIELD_NAMES, FIELDS, type FieldName } from './index-data.ts';
+import type { Plan, Wanted } from './plan.ts';
+import type { Store } from './store.ts';
 
 /** How well an entry answers, and the terms it has. */
 export interface Scored {
@@ -11,12 +12,10 @@ export interface Scored {
   readonly terms: readonly string[];
 }
 
-/** What scoring needs to know of an index. */
-export interface ScoreContext {
-  readonly entries: number;
-  readonly lengths: Readonly<Record<FieldName, readonly number[]>>;
-  readonly averages: Readonly<Record<FieldName, number>>;
-  postings(term: string): readonly Posting[];
+/** The entries that answer a query: the best of them, and how many there are. */
+export interface Ranking {
+  readonly best: readonly Scored[];
+  readonly count: number;
 }
 
 /** What lunr gives to those who make an index by themselves; its types leave it out. */
@@ -29,64 +28,123 @@ const PARTS = lunr as unknown as {
 
 /** lunr's own settings of BM25. */
 const [K1, B] = [1.2, 0.75];
+const WIDTH = FIELD_NAMES.length;
+const SURFACE = FIELD_NAMES.indexOf('surface');
 
-/** The most occurrences one query looks at; common words beyond it count only where rarer words were found. */
-export const MOST_POSTINGS = 3000;
+/** From this weight on a term is the word itself, and no guess at it. */
+const ITSELF = 0.9;
 
-/** lunr's weight of a term in a field (lunr.Builder, createFieldVectors), to its three decimals. */
-function weightOf(rarity: number, count: number, field: FieldName, entry: number, context: ScoreContext): number {
-  const length = context.lengths[field][entry] ?? 0;
-  const relative = length / (context.averages[field] || 1);
-  const weight = (rarity * ((K1 + 1) * count)) / (K1 * (1 - B + B * relative) + count);
-  return Math.round(weight * FIELDS[field].boost * 1000) / 1000;
+/** The most occurrences of guessed terms that one query looks at. */
+const MOST_GUESSED = 30_000;
+
+/** The terms a query can afford: the words themselves, and of the guesses the rarest. */
+export function affordable(wanted: readonly Wanted[], store: Store): Wanted[] {
+  const often = (term: string): number => store.postings(term).entries.length;
+  const guesses = [...new Set(wanted.filter(({ weight }) => weight < ITSELF).map(({ term }) => term))];
+  guesses.sort((a, b) => often(a) - often(b) || (a < b ? -1 : 1));
+  let left = MOST_GUESSED;
+  const kept = new Set<string>();
+  for (const term of guesses) {
+    left -= often(term);
+    if (left >= 0) kept.add(term);
+  }
+  return wanted.filter(({ weight, term }) => weight >= ITSELF || kept.has(term));
 }
 
 /** lunr's idf, which counts an entry once for each of its fields. */
-function rarityOf(postings: readonly Posting[], entries: number): number {
-  const having = postings.reduce((sum, { counts }) => sum + Object.keys(counts).length, 0);
-  return Math.log(1 + Math.abs((entries - having + 0.5) / (having + 0.5)));
+function rarityOf(term: string, store: Store): number {
+  let having = 0;
+  for (const count of store.postings(term).counts) if (count > 0) having++;
+  return Math.log(1 + Math.abs((store.entries - having + 0.5) / (having + 0.5)));
 }
 
-/** The postings a query looks at: the rarest terms in full, commoner ones only in entries that others found, or the best of them. */
-function affordable(terms: readonly string[], context: ScoreContext): Map<string, Posting[]> {
-  const all = terms.map((term) => ({ term, postings: context.postings(term) }));
-  all.sort((a, b) => a.postings.length - b.postings.length || (a.term < b.term ? -1 : 1));
-  const found = new Set<number>();
-  const chosen = new Map<string, Posting[]>();
-  let left = MOST_POSTINGS;
-  for (const { term, postings } of all) {
-    const known = postings.length <= left ? [...postings] : postings.filter(({ entry }) => found.has(entry));
-    const kept = known.length > 0 ? known : [...postings].sort(byPlace).slice(0, MOST_POSTINGS);
-    for (const { entry } of kept) found.add(entry);
-    left = Math.max(0, left - kept.length);
-    chosen.set(term, kept);
+/** lunr's weight of a term in a field (lunr.Builder, createFieldVectors), to its three decimals. */
+function weightOf(rarity: number, count: number, name: FieldName, entry: number, { lengths, averages }: Store): number {
+  const relative = (lengths[name][entry] ?? 0) / (averages[name] || 1);
+  const weight = (rarity * ((K1 + 1) * count)) / (K1 * (1 - B + B * relative) + count);
+  return Math.round(weight * FIELDS[name].boost * 1000) / 1000;
+}
+
+/** The weight at which a query asks for each term. */
+function weightsOf(wanted: readonly Wanted[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { term, weight } of wanted) weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+  return weights;
+}
+
+/** The words that each term answers, as bits. */
+function wordsOf(wanted: readonly Wanted[]): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  for (const { term, word } of wanted) words.set(term, (words.get(term) ?? 0) | (1 << word));
+  return words;
+}
+
+function bitsIn(bits: number): number {
+  let many = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) many++;
+  return many;
+}
+
+// Rounded, because the order in which a machine adds up must not decide between equals.
+const rounded = (score: number, share: number): number => Math.round(score * share ** 3 * 1e6) / 1e6;
+
+/** For all entries at once: their sums of weights, the words they have, and those they have in their title as written. */
+class Sums {
+  readonly scores: Float64Array;
+  readonly words: Uint16Array;
+  readonly titled: Uint16Array;
+  readonly touched: number[] = [];
+
+  constructor(wanted: readonly Wanted[], store: Store) {
+    this.scores = new Float64Array(store.entries);
+    this.words = new Uint16Array(store.entries);
+    this.titled = new Uint16Array(store.entries);
+    const words = wordsOf(wanted);
+    const weights = weightsOf(wanted);
+    const length = Math.hypot(...weights.values()) || 1;
+    for (const [term, weight] of weights) this.#add(term, weight / length, words.get(term) ?? 0, store);
   }
-  return chosen;
+
+  #add(term: string, share: number, bits: number, store: Store): void {
+    const { entries, counts } = store.postings(term);
+    const rarity = rarityOf(term, store);
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at] ?? 0;
+      if (this.words[entry] === 0) this.touched.push(entry);
+      this.words[entry] = (this.words[entry] ?? 0) | bits;
+      if ((counts[at * WIDTH + SURFACE] ?? 0) > 0) this.titled[entry] = (this.titled[entry] ?? 0) | bits;
+      let sum = 0;
+      for (let field = 0; field < WIDTH; field++) {
+        const count = counts[at * WIDTH + field] ?? 0;
+        if (count > 0) sum += weightOf(rarity, count, FIELD_NAMES[field] as FieldName, entry, store);
+      }
+      this.scores[entry] = (this.scores[entry] ?? 0) + share * sum;
+    }
+  }
 }
 
-const importance = ({ counts }: Posting): number =>
-  FIELD_NAMES.reduce((sum, name) => sum + (counts[name] ?? 0) * FIELDS[name].boost, 0);
-const byPlace = (a: Posting, b: Posting): number => importance(b) - importance(a) || a.entry - b.entry;
-
-/** A lunr index over some terms alone. Its scores are those of the whole index: they depend on counts and lengths only. */
-function indexOver(terms: readonly string[], context: ScoreContext): lunr.Index {
+/** A lunr index over some terms and some entries. Its scores are those of the whole index: they depend on counts and lengths only. */
+function indexOver(terms: readonly string[], chosen: ReadonlySet<number>, store: Store): lunr.Index {
   const invertedIndex: Record<string, Record<string, unknown>> = Object.create(null);
   const fieldVectors: Record<string, lunr.Vector> = Object.create(null);
-  const chosen = affordable(terms, context);
   terms.forEach((term, index) => {
-    const rarity = rarityOf(context.postings(term), context.entries);
+    const rarity = rarityOf(term, store);
     const byField: Record<string, unknown> = Object.create(null);
     byField._index = index;
     for (const name of FIELD_NAMES) byField[name] = Object.create(null);
-    for (const { entry, counts } of chosen.get(term) ?? []) {
-      for (const name of Object.keys(counts) as FieldName[]) {
+    const { entries, counts } = store.postings(term);
+    entries.forEach((entry, at) => {
+      if (!chosen.has(entry)) return;
+      FIELD_NAMES.forEach((name, field) => {
+        const count = counts[at * WIDTH + field] ?? 0;
+        if (count === 0) return;
         (byField[name] as Record<number, object>)[entry] = {};
         const ref = `${name}/${entry}`;
         const vector = fieldVectors[ref] ?? new lunr.Vector([]);
         fieldVectors[ref] = vector;
-        vector.insert(index, weightOf(rarity, counts[name] ?? 0, name, entry, context));
-      }
-    }
+        vector.insert(index, weightOf(rarity, count, name, entry, store));
+      });
+    });
     invertedIndex[term] = byField;
   });
   const tokenSet = PARTS.TokenSet.fromArray([...terms].sort());
@@ -95,31 +153,79 @@ function indexOver(terms: readonly string[], context: ScoreContext): lunr.Index 
 
 /** Asks a lunr index for terms, clause by clause, and never through its query language. */
 export function ask(index: lunr.Index, wanted: readonly Wanted[]): lunr.Index.Result[] {
-  const weights = new Map<string, number>();
-  for (const { term, weight } of wanted) weights.set(term, Math.max(weights.get(term) ?? 0, weight));
   return index.query((query) => {
-    for (const [term, boost] of weights) query.term(term, { boost, usePipeline: false });
+    for (const [term, boost] of weightsOf(wanted)) query.term(term, { boost, usePipeline: false });
   });
 }
 
 /** lunr's results with the score times the cubed share of the query's words that an entry has, best first; equals by their number. */
 export function ranked(results: readonly lunr.Index.Result[], wanted: readonly Wanted[], words: number): Scored[] {
-  const wordsOfTerm = new Map<string, { word: number; weight: number }[]>();
-  for (const { term, word, weight } of wanted)
-    wordsOfTerm.set(term, [...(wordsOfTerm.get(term) ?? []), { word, weight }]);
+  const answers = wordsOf(wanted);
   const scored = results.map(({ ref, score, matchData }): Scored => {
     const terms = Object.keys(matchData.metadata);
-    const answered = new Set(terms.flatMap((term) => wordsOfTerm.get(term) ?? []).map(({ word }) => word));
-    // Rounded, because the order in which a machine adds up must not decide between equals.
-    const rounded = Math.round(score * (answered.size / words) ** 3 * 1e6) / 1e6;
-    return { entry: Number(ref), score: rounded, share: answered.size, terms };
+    const share = bitsIn(terms.reduce((bits, term) => bits | (answers.get(term) ?? 0), 0));
+    return { entry: Number(ref), score: rounded(score, share / words), share, terms };
   });
   return scored.sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
 
-/** The entries that answer, best first. */
-export function scoreEntries(wanted: readonly Wanted[], words: number, context: ScoreContext): Scored[] {
+/** The best of some entries by their scores, a few more than wanted: lunr has the last word about their order. */
+function bestOf(entries: readonly number[], scoreOf: (entry: number) => number, most: number): number[] {
+  const best: { entry: number; score: number }[] = [];
+  for (const entry of entries) {
+    const score = scoreOf(entry);
+    const last = best.at(-1);
+    if (
+      best.length === most &&
+      last !== undefined &&
+      (score < last.score || (score === last.score && entry > last.entry))
+    )
+      continue;
+    let at = best.length;
+    while (at > 0) {
+      const before = best[at - 1];
+      if (before === undefined || before.score > score || (before.score === score && before.entry < entry)) break;
+      at--;
+    }
+    best.splice(at, 0, { entry, score });
+    if (best.length > most) best.pop();
+  }
+  return best.map(({ entry }) => entry);
+}
+
+/** How many entries more than wanted lunr is asked about. */
+const SPARE = 20;
+
+/**
+ * The entries that answer, best first. All are summed up in columns, as lunr would score them; the best are then scored by
+ * lunr itself, which over all entries of common words would take longer than a reader waits. Those pinned come first.
+ */
+export function scoreEntries(
+  { wanted: all, words, all: length }: Pick<Plan, 'wanted' | 'words' | 'all'>,
+  store: Store,
+  most: number,
+  pinned: (score: (entry: number) => number) => readonly number[] = () => [],
+): Ranking {
+  const wanted = affordable(all, store);
   const terms = [...new Set(wanted.map(({ term }) => term))];
-  if (terms.length === 0) return [];
-  return ranked(ask(indexOver(terms, context), wanted), wanted, words);
+  const { scores, words: having, titled, touched } = new Sums(wanted, store);
+  const shares = Float64Array.from({ length: words + 1 }, (_, share) => (share / words) ** 3);
+  const scoreOf = (entry: number): number =>
+    Math.round((scores[entry] ?? 0) * (shares[bitsIn(having[entry] ?? 0)] ?? 0) * 1e6) / 1e6;
+  const complete = 2 ** words - 1;
+  // Where an entry has all words of a query, those that have only half or less are left out.
+  const enough = touched.some((entry) => having[entry] === complete) ? Math.floor(words / 2) + 1 : 1;
+  const answering = touched.filter((entry) => bitsIn(having[entry] ?? 0) >= enough);
+  const called = answering
+    .filter((entry) => titled[entry] === complete && store.lengths.title[entry] === length)
+    .sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
+  const first = [...new Set([...pinned(scoreOf), ...called])].slice(0, most);
+  const chosen = new Set([...first, ...bestOf(answering, scoreOf, most + SPARE)]);
+  const results = ranked(terms.length === 0 ? [] : ask(indexOver(terms, chosen, store), wanted), wanted, words);
+  const byEntry = new Map(results.map((one) => [one.entry, one]));
+  const front = first.map((entry) => byEntry.get(entry) ?? { entry, score: 0, share: 0, terms: [] });
+  const isFirst = new Set(first);
+  const best = [...front, ...results.filter(({ entry }) => !isFirst.has(entry))].slice(0, most);
+  const more = first.filter((entry) => bitsIn(having[entry] ?? 0) < enough).length;
+  return { best, count: answering.length + more };
 }

@@ -1,18 +1,12 @@
 import type { Analysis } from './analysis.ts';
-import type { EntryKind } from './entry.ts';
+import { ENTRY_KINDS, type EntryKind } from './entry.ts';
 import { fold } from './fold.ts';
-import {
-  FIELD_NAMES,
-  type FieldName,
-  INDEX_VERSION,
-  type IndexData,
-  type Posting,
-  readPostings,
-} from './index-data.ts';
+import { INDEX_VERSION, type IndexHead, KIND_LETTERS, type Piece } from './index-data.ts';
 import { MOST_CHARACTERS, planOf } from './plan.ts';
 import { referenceIn, siteAddress } from './references.ts';
-import { type ScoreContext, type Scored, scoreEntries } from './score.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { type Scored, scoreEntries } from './score.ts';
+import { Store } from './store.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** One result. */
 export interface Found {
@@ -42,141 +36,125 @@ export interface Answer {
   readonly goTo: string | undefined;
 }
 
+/** Brings pieces of an index by their names. Rejects where one cannot be had. */
+export type LoadPieces = (names: readonly string[]) => Promise<readonly Piece[]>;
+
+/** How many results are shown at first. */
+export const MOST_FOUND = 10;
+
+/** How often a query may find that it lacks a piece; a whole search takes four or five rounds. */
+const MOST_ROUNDS = 24;
+
+const NOTHING: Answer = { found: [], count: 0, meant: undefined, goTo: undefined };
+const KINDS = new Map(ENTRY_KINDS.map((kind) => [KIND_LETTERS[kind], kind]));
+
 /** An index that can be asked. */
-export interface Search {
-  search(query: string, most?: number): Answer;
-  readonly context: ScoreContext;
-}
+export class Search {
+  readonly store: Store;
+  readonly #analyses: readonly Analysis[];
+  readonly #vocabulary: Vocabulary;
 
-function postingsReader(data: IndexData, terms: readonly string[]): (term: string) => readonly Posting[] {
-  const lines = data.postings.split('\n');
-  const numbers = new Map(terms.map((term, index) => [term, index]));
-  const read = new Map<string, readonly Posting[]>();
-  return (term) => {
-    const before = read.get(term);
-    if (before !== undefined) return before;
-    const line = lines[numbers.get(term) ?? -1];
-    const postings = line === undefined ? [] : readPostings(line);
-    if (read.size < 2000) read.set(term, postings);
-    return postings;
-  };
-}
+  /** The analyses are those of the reader's language and of the source language, where it is another. */
+  constructor(head: IndexHead, analyses: readonly Analysis[]) {
+    this.store = new Store(head);
+    this.#analyses = analyses;
+    this.#vocabulary = new Vocabulary(this.store, analyses);
+  }
 
-const size = (line: string): number => line.split(' ').length;
+  #kindOf(entry: number): EntryKind {
+    return KINDS.get(this.store.head.kinds[entry] ?? '') ?? 'page';
+  }
 
-/** Where an entry has all words of a query, those that have only half or less are left out. */
-function withoutStrays(scored: readonly Scored[], words: number): readonly Scored[] {
-  const enough = scored.some(({ share }) => share === words) ? Math.floor(words / 2) + 1 : 1;
-  return scored.filter(({ share }) => share >= enough);
-}
+  #found({ entry, score, terms }: Scored): Found | undefined {
+    const row = this.store.text(entry);
+    if (row === undefined) return undefined;
+    const [address, title, languages, part, number, body] = row;
+    const own = this.store.head.language;
+    const [language = own, bodyLanguage = own] = languages === '' ? [] : languages.split(' ');
+    const foreign = language !== own;
+    const kind = this.#kindOf(entry);
+    return { kind, address, title, language, part, number, body, bodyLanguage, foreign, score, terms };
+  }
 
-/** Whether data is an index this script can read; it may have been cut off or be of another version. */
-export function isIndex(data: unknown): data is IndexData {
-  if (typeof data !== 'object' || data === null) return false;
-  const index = data as Partial<IndexData>;
-  const columns = [
-    index.kinds,
-    index.addresses,
-    index.titles,
-    index.languages,
-    index.parts,
-    index.numbers,
-    index.shortNames,
-    index.bodies,
-  ];
-  return (
-    index.version === INDEX_VERSION &&
-    columns.every((column) => Array.isArray(column) && column.length === index.kinds?.length) &&
-    [index.words, index.terms, index.postings].every((text) => typeof text === 'string') &&
-    index.terms?.split(' ').length === index.postings?.split('\n').length
-  );
-}
-
-/** Opens an index for searching, with the analyses of the reader's language and of the source language. */
-export function openSearch(data: IndexData, analyses: readonly Analysis[]): Search {
-  const terms = data.terms.split(' ');
-  const lines = data.postings.split('\n');
-  const counts = new Map(terms.map((term, index) => [term, size(lines[index] ?? '')]));
-  const vocabulary = vocabularyOf(data.words.split(' '), counts, analyses);
-  const entries = data.addresses.length;
-  const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / (values.length || 1);
-  const averages = Object.fromEntries(FIELD_NAMES.map((name) => [name, mean(data.lengths[name])]));
-  const context: ScoreContext = {
-    entries,
-    lengths: data.lengths,
-    averages: averages as Record<FieldName, number>,
-    postings: postingsReader(data, terms),
-  };
-  const byAddress = new Map(data.addresses.map((address, entry) => [address, entry]));
-  const byNumber = new Map<string, number[]>();
-  data.numbers.forEach((numbers, entry) => {
-    for (const number of numbers.split(' '))
-      if (number !== '') byNumber.set(number, [...(byNumber.get(number) ?? []), entry]);
-  });
-  const byName = new Map<string, number[]>();
-  const call = (name: string, entry: number): void => {
-    if (name !== '') byName.set(name, [...(byName.get(name) ?? []), entry]);
-  };
-  data.titles.forEach((title, entry) => {
-    // Of a text's parts many share a title; they are not called by it alone.
-    if (data.parts[entry] === '') call(fold(title.toLowerCase()), entry);
-    for (const name of (data.shortNames[entry] ?? '').split('\n')) call(name, entry);
-  });
-  const found = ({ entry, score, terms }: Scored): Found => {
-    const [language = '', bodyLanguage = ''] = (data.languages[entry] || `${data.language} ${data.language}`).split(
-      ' ',
-    );
-    return {
-      kind: (data.kinds[entry] ?? 'page') as EntryKind,
-      address: data.addresses[entry] ?? '',
-      title: data.titles[entry] ?? '',
-      language,
-      part: data.parts[entry] ?? '',
-      number: data.numbers[entry] ?? '',
-      body: data.bodies[entry] ?? '',
-      bodyLanguage,
-      foreign: language !== data.language,
-      score,
-      terms,
-    };
-  };
-  const foreignText = ({ entry }: Scored): number => (data.kinds[entry] === 'place' ? 1 : 0);
-  /** Entries that are called exactly what the query says. */
-  const called = (query: string, scored: readonly Scored[]): Scored[] => {
-    const entries = new Set(byName.get(fold(query.trim().toLowerCase())));
-    return scored.filter(({ entry }) => entries.has(entry));
-  };
-  /** Entries with the number the query refers to; those of this site's own texts before places in others. */
-  const referred = (query: string, scored: readonly Scored[]): Scored[] => {
-    const reference = referenceIn(query);
-    if (reference === undefined) return [];
-    const having = byNumber.get(reference.number) ?? [];
-    const scores = new Map(scored.map((one) => [one.entry, one]));
-    return having
-      .map((entry) => scores.get(entry) ?? { entry, score: 0, share: 0, terms: [] })
-      .filter(({ score }) => reference.bare || score > 0)
-      .sort((a, b) => foreignText(a) - foreignText(b) || b.score - a.score || a.entry - b.entry);
-  };
-  const ownAddress = (query: string): string | undefined => {
-    const path = siteAddress(query.slice(0, 2000), data.address);
+  #address(query: string): { goTo: string; entry: number } | undefined {
+    const path = siteAddress(query.slice(0, 2000), this.store.head.address);
     if (path === undefined) return undefined;
-    const here = path.replace(/^[^/]*/, data.language);
-    return [path, here, here.replace(/#.*$/, '')].find((address) => byAddress.has(address));
-  };
-  return {
-    context,
-    search(query, most = 50) {
-      const goTo = ownAddress(query);
-      const target = goTo === undefined ? undefined : byAddress.get(goTo);
-      if (target !== undefined)
-        return { found: [found({ entry: target, score: 1, share: 1, terms: [] })], count: 1, meant: undefined, goTo };
-      const cut = query.slice(0, MOST_CHARACTERS);
-      const plan = planOf(cut, { vocabulary, analyses });
-      const scored = withoutStrays(scoreEntries(plan.wanted, plan.words, context), plan.words);
-      const first = [...new Set([...called(cut, scored), ...referred(cut, scored)])];
-      const pinned = new Set(first.map(({ entry }) => entry));
-      const all = [...first, ...scored.filter(({ entry }) => !pinned.has(entry))];
-      return { found: all.slice(0, most).map(found), count: all.length, meant: plan.meant, goTo: undefined };
-    },
-  };
+    const here = path.replace(/^[^/]*/, this.store.head.language);
+    for (const goTo of new Set([path, here, here.replace(/#.*$/, '')])) {
+      const entry = this.store.entryAt(goTo);
+      if (entry !== undefined) return { goTo, entry };
+      if (this.store.missing.size > 0) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Entries that are called by exactly what the query says: a short name. */
+  #called(query: string): readonly number[] {
+    const name = fold(query.trim().toLowerCase()).replaceAll(' ', '_');
+    return name === '' || name.length > 16 || !this.store.head.keys.includes('=')
+      ? []
+      : this.store.postings(`=${name}`).entries;
+  }
+
+  /** Entries with the number the query refers to; those of this site's own texts before places in others. */
+  #referred(query: string, score: (entry: number) => number): readonly number[] {
+    const reference = this.store.head.keys.includes('#') ? referenceIn(query) : undefined;
+    if (reference === undefined) return [];
+    const foreign = (entry: number): number => (this.#kindOf(entry) === 'place' ? 1 : 0);
+    return this.store
+      .postings(`#${reference.number}`)
+      .entries.filter((entry) => reference.bare || score(entry) > 0)
+      .sort((a, b) => foreign(a) - foreign(b) || score(b) - score(a) || a - b);
+  }
+
+  /** Answers from the pieces that are here; where it lacks some, they are in store.missing and the answer says nothing. */
+  attempt(query: string, most = MOST_FOUND): Answer {
+    const { store } = this;
+    store.missing.clear();
+    const target = this.#address(query);
+    if (target !== undefined) {
+      const found = this.#found({ entry: target.entry, score: 1, share: 1, terms: [] });
+      return found === undefined ? NOTHING : { ...NOTHING, found: [found], count: 1, goTo: target.goTo };
+    }
+    const cut = query.slice(0, MOST_CHARACTERS);
+    const plan = planOf(cut, { store, vocabulary: this.#vocabulary, analyses: this.#analyses });
+    const called = this.#called(cut);
+    this.#referred(cut, () => 1);
+    for (const { term } of plan.wanted) store.postings(term);
+    if (store.missing.size > 0) return NOTHING;
+    const { best, count } = scoreEntries(plan, store, most, (score) => [
+      ...[...called].sort((a, b) => score(b) - score(a) || a - b),
+      ...this.#referred(cut, score),
+    ]);
+    const found = best.map((one) => this.#found(one)).filter((one) => one !== undefined);
+    return store.missing.size > 0 ? NOTHING : { found, count, meant: plan.meant, goTo: undefined };
+  }
+
+  /** Answers a query, with as many rounds of loading pieces as it takes. Rejects where a piece cannot be had. */
+  async search(query: string, load: LoadPieces, most = MOST_FOUND): Promise<Answer> {
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const answer = this.attempt(query, most);
+      if (this.store.missing.size === 0) return answer;
+      const names = [...this.store.missing];
+      const pieces = await load(names);
+      names.forEach((name, at) => {
+        this.store.add(name, pieces[at] ?? '');
+      });
+    }
+    return NOTHING;
+  }
+}
+
+/** Whether something a file handed over is an index this code can read. */
+export function isHead(data: unknown): data is IndexHead {
+  if (typeof data !== 'object' || data === null) return false;
+  const { version, kinds, lengths, terms } = data as Partial<IndexHead>;
+  return (
+    version === INDEX_VERSION &&
+    typeof kinds === 'string' &&
+    typeof lengths === 'object' &&
+    lengths !== null &&
+    typeof lengths.body === 'string' &&
+    typeof terms === 'string'
+  );
 }

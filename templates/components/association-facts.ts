@@ -1,10 +1,13 @@
+import { VERY_OLD } from '../../src/lookup/age.ts';
 import { addressOf } from '../../src/model/address.ts';
-import { isOlderThan, VERY_OLD } from '../../src/model/age.ts';
-import { facetIds, isBuiltIn, ownTitle, valueName, valuesOf } from '../../src/model/facets.ts';
+import { isOlderThan } from '../../src/model/age.ts';
+import { facetIds, isBuiltIn, ownTitle, valuesOf } from '../../src/model/facets.ts';
+import { predecessorsOf } from '../../src/model/predecessors.ts';
 import type { Association } from '../../src/model/site.ts';
 import type { View } from '../../src/model/view.ts';
 import { type Child, type Html, html, nothing } from '../html.ts';
 import { acronym, associationName, scopeName } from './association-name.ts';
+import { facetValue } from './facet-value.ts';
 import { type Fact, factList, valueList } from './facts.ts';
 import { inline, leftToRight, outside, paragraph } from './text.ts';
 
@@ -89,6 +92,7 @@ const link = (association: Association | undefined, view: View): Child =>
 function relations(association: Association, view: View): Fact[] {
   const { associations, parts: all } = view.site;
   const parts = all.get(association.id) ?? [];
+  const predecessors = predecessorsOf(view.site, association);
   return [
     [
       view.t('association.parent'),
@@ -98,6 +102,7 @@ function relations(association: Association, view: View): Fact[] {
       view.t('record.successor'),
       link(association.data.successor ? associations.get(association.data.successor) : undefined, view),
     ],
+    [view.t('record.predecessors'), valueList(predecessors.map((one) => link(one, view)))],
     [view.t('association.parts'), valueList(parts.map((part) => link(part, view)))],
   ];
 }
@@ -107,8 +112,9 @@ function ownFacets(association: Association, view: View): Fact[] {
   return facetIds(view.site)
     .filter((id) => !isBuiltIn(id))
     .map((id): Fact => {
-      const values = valuesOf(association, id).map((value) => valueName(view.site, view.voice, id, value));
-      return [ownTitle(view.site, view.voice, id) ?? id, valueList(values)];
+      const values = valuesOf(association, id).map((value) => facetValue(view, id, value));
+      const title = ownTitle(view.site, view.voice, id);
+      return [title ? inline(view, title) : id, valueList(values)];
     });
 }
 
@@ -131,19 +137,19 @@ ${isOlderThan(site, association, VERY_OLD) ? html`<details><summary>${notice}</s
 /** What is known of an association as it is now. */
 export function associationFacts(association: Association, view: View): Html {
   const { data } = association;
-  const { t, format, site, voice } = view;
+  const { t, format, site } = view;
   const unknown = notKnown(view);
-  const services = data.services.map((service) => valueName(site, voice, 'service', service));
+  const services = data.services.map((service) => facetValue(view, 'service', service));
   const languages = data.siteLanguages.map((tag) => format.language(tag));
   const focus = data.focus?.map((text) => inline(view, { text, language: site.source.tag })) ?? [];
   return factList([
     ...names(association, view),
-    [t('association.kind'), valueName(site, voice, 'kind', data.kind)],
+    [t('association.kind'), facetValue(view, 'kind', data.kind)],
     [
       t('association.scope'),
       html`${scopeName(association, view)}${data.scope.note && html` <span class="aside">${inline(view, view.local(data.scope.note))}</span>`}`,
     ],
-    [t('association.status'), valueName(site, voice, 'status', data.status)],
+    [t('association.status'), facetValue(view, 'status', data.status)],
     [
       t('association.seat'),
       data.seat

@@ -1,19 +1,20 @@
+import { OLD } from '../../src/lookup/age.ts';
 import { addressOf } from '../../src/model/address.ts';
-import { isOlderThan, OLD } from '../../src/model/age.ts';
-import { valueName } from '../../src/model/facets.ts';
+import { isOlderThan } from '../../src/model/age.ts';
 import type { Association } from '../../src/model/site.ts';
 import type { View } from '../../src/model/view.ts';
 import { type Child, type Html, html } from '../html.ts';
 import { nameWithOfficial, scopeName } from './association-name.ts';
+import { facetValue } from './facet-value.ts';
 
-const mark = (text: string): Html => html` · <span class="doubt">${text}</span>`;
+const mark = (text: Child): Html => html` · <span class="doubt">${text}</span>`;
 
 /** An association in a list: its name, where it works, what it is, and what a visitor must know before trusting it. */
 export function directoryEntry(association: Association, view: View): Html {
   const { site, t, voice } = view;
   const { kind, status } = association.data;
   return html`<li><a href="${view.href(addressOf.association(voice.tag, association.id))}">${nameWithOfficial(association, view)}</a>
-<span class="aside">${scopeName(association, view)} · ${valueName(site, voice, 'kind', kind)}${status !== 'active' && mark(valueName(site, voice, 'status', status))}${isOlderThan(site, association, OLD) && mark(t('age.old'))}</span></li>
+<span class="aside">${scopeName(association, view)} · ${facetValue(view, 'kind', kind)}${status !== 'active' && mark(facetValue(view, 'status', status))}${isOlderThan(site, association, OLD) && mark(t('age.old'))}</span></li>
 `;
 }
 

@@ -1,19 +1,30 @@
 import { regionsAround, WORLD } from '../../src/geography/regions.ts';
 import { lettersOf } from '../../src/i18n/letters.ts';
 import { addressOf } from '../../src/model/address.ts';
-import { A_TO_Z, facetsOf, type ListId, listId, PER_PAGE, pagesFor, valueName } from '../../src/model/facets.ts';
+import {
+  A_TO_Z,
+  facetsOf,
+  type ListId,
+  listId,
+  PER_PAGE,
+  pagesFor,
+  valueName,
+  valueText,
+} from '../../src/model/facets.ts';
 import { byName, nameOrder } from '../../src/model/order.ts';
 import type { Association } from '../../src/model/site.ts';
+import type { LocalText } from '../../src/model/text.ts';
 import type { View } from '../../src/model/view.ts';
 import { type Child, type Html, html, nothing } from '../html.ts';
 import { associationName } from './association-name.ts';
 import { directoryEntries, groupedEntries } from './directory-entry.ts';
 import { facetTitle } from './directory-ways.ts';
+import { facetValue } from './facet-value.ts';
 import { pager } from './pager.ts';
 
 /** A list of the directory, ready for its page. */
 export interface DirectoryList {
-  readonly title: string;
+  readonly title: LocalText;
   /** The title of the list that this one is a value of. */
   readonly under?: string;
   readonly count: number;
@@ -23,7 +34,7 @@ export interface DirectoryList {
 }
 
 const link = (view: View, facet: string, value: string): Html =>
-  html`<a href="${view.href(addressOf.directoryList(view.voice.tag, listId(facet, value)))}">${valueName(view.site, view.voice, facet, value)}</a>`;
+  html`<a href="${view.href(addressOf.directoryList(view.voice.tag, listId(facet, value)))}">${facetValue(view, facet, value)}</a>`;
 
 const pageOf = <T>(all: readonly T[], page: number): readonly T[] => all.slice((page - 1) * PER_PAGE, page * PER_PAGE);
 
@@ -89,7 +100,7 @@ function surroundings(view: View, facet: string, value: string): Html {
   const countries = facet === 'country' ? [] : [...(facets.get('country')?.values.keys() ?? [])];
   const own = countries.filter((code) => regionsAround(code).includes(value));
   const within = html`${inside.length > 0 && countedValues(view, 'region', inside)}${own.length > 0 && countedValues(view, 'country', own)}`;
-  return html`${wider.length > 0 && html`<p class="note">${view.t('facet.wider')}: ${wider.map((code, index) => html`${index > 0 && ' · '}${link(view, 'region', code)}`)}</p>`}${
+  return html`${wider.length > 0 && html`<p class="note">${view.t('facet.wider')} ${wider.map((code, index) => html`${index > 0 && ' · '}${link(view, 'region', code)}`)}</p>`}${
     inside.length + own.length > 0 && html`<nav class="within" aria-label="${view.t('facet.within')}">${within}</nav>`
   }`;
 }
@@ -116,7 +127,7 @@ function valueEntries(view: View, facet: string, value: string, page: number): D
       : directoryEntries(pageOf(byName(view.site, view.voice, associations), page), view);
   const main = html`${surroundings(view, facet, value)}${list}${facet === 'country' && page === pages && seated(view, value)}
 ${pager(view, facet, value, page, pages)}`;
-  const title = valueName(view.site, view.voice, facet, value);
+  const title = valueText(view.site, view.voice, facet, value);
   return { title, under: facet, count: associations.length, page, pages, main };
 }
 
@@ -135,7 +146,7 @@ function byLetter(view: View, page: number): DirectoryList {
   const main = html`<nav class="letters" aria-label="${view.t('facet.letters')}"><ul>${letters}</ul></nav>
 ${sections}
 ${pager(view, A_TO_Z, undefined, page, pages)}`;
-  return { title: view.t('facet.aToZ'), count: all.length, page, pages, main };
+  return { title: { text: view.t('facet.aToZ'), language: view.voice.tag }, count: all.length, page, pages, main };
 }
 
 /** The list of an id: all by name, the values of a facet, or the associations of one value. */

@@ -1,7 +1,7 @@
 import { type Child, type Html, html, nothing } from '../html.ts';
 
 /** One fact: its name and its value; nothing where there is no value. */
-export type Fact = readonly [name: string, value: Child];
+export type Fact = readonly [name: Child, value: Child];
 
 const empty = (value: Child): boolean => value === null || value === undefined || value === false || value === '';
 

@@ -1,15 +1,20 @@
 import { SORTS } from '../../src/lookup/choose.ts';
 import { facetsOf, isBuiltIn, valueName } from '../../src/model/facets.ts';
+import type { LocalText } from '../../src/model/text.ts';
 import type { View } from '../../src/model/view.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { facetTitle } from './directory-ways.ts';
+import { facetValue } from './facet-value.ts';
+import { inline } from './text.ts';
 
 /** The name of a facet as a filter: “Country”, or the site's own title. */
-function filterName(view: View, facet: string): string {
+function filterName(view: View, facet: string): LocalText {
   const title = facetTitle(view, facet);
-  if (!isBuiltIn(facet) || title !== view.t(`facet.${facet}`)) return title;
-  if (facet === 'service') return view.t('association.services');
-  return facet === 'kind' || facet === 'status' ? view.t(`association.${facet}`) : view.t(`find.${facet}`);
+  if (!isBuiltIn(facet) || title.text !== view.t(`facet.${facet}`)) return title;
+  const language = view.voice.tag;
+  if (facet === 'service') return { text: view.t('association.services'), language };
+  const text = facet === 'kind' || facet === 'status' ? view.t(`association.${facet}`) : view.t(`find.${facet}`);
+  return { text, language };
 }
 
 function facetFilter(view: View, facet: string, values: readonly string[]): Html {
@@ -17,11 +22,11 @@ function facetFilter(view: View, facet: string, values: readonly string[]): Html
   const sorted = values
     .map((value) => ({ value, name: valueName(site, voice, facet, value) }))
     .sort((a, b) => format.compare(a.name, b.name));
-  const name = filterName(view, facet);
+  const name = inline(view, filterName(view, facet));
   return html`<details class="filter"><summary>${name} <span class="chosen"></span></summary>
 <fieldset><legend class="hidden">${name}</legend><ul>${sorted.map(
-    ({ value, name: label }) =>
-      html`<li><label><input type="checkbox" name="${facet}" value="${value}"> <span>${label}</span> <span class="count"></span></label></li>
+    ({ value }) =>
+      html`<li><label><input type="checkbox" name="${facet}" value="${value}"> <span>${facetValue(view, facet, value)}</span> <span class="count"></span></label></li>
 `,
   )}</ul></fieldset></details>
 `;
@@ -55,7 +60,7 @@ ${facets.map(({ id, values }) => facetFilter(view, id, [...values.keys()]))}</di
 </form>
 <p class="hidden" role="status" id="find-said"></p>
 <section class="found" aria-labelledby="found" hidden>
-<h2 id="found"${plurals(view)} data-none="${t('find.none')}">${t('find.found', { count: site.associations.size })}</h2>
+<h2 id="found" tabindex="-1"${plurals(view)} data-none="${t('find.none')}">${t('find.found', { count: site.associations.size })}</h2>
 <ul class="entries"></ul>
 <button type="button" class="more" hidden>${t('find.more')}</button>
 </section>`;

@@ -4,7 +4,6 @@ import type { View } from '../../src/model/view.ts';
 import { entriesOf } from '../../src/search/entries.ts';
 import type { Entry } from '../../src/search/entry.ts';
 import { fold } from '../../src/search/fold.ts';
-import type { AgreedTerm } from '../../src/search/glossary.ts';
 import { type Html, html } from '../html.ts';
 import { placeLabel } from './place.ts';
 import { inline } from './text.ts';
@@ -15,10 +14,8 @@ export function placeText(place: string, voice: Voice, site: Site): string {
   return typeof label === 'string' ? label : place;
 }
 
-/** The terms of the site's glossary for a reader. The site has no glossary yet; its terms belong here. */
-export function termsIn(_voice: Voice): readonly AgreedTerm[] {
-  return [];
-}
+/** A site with more entries lists whole pages and terms alone: a list of tens of thousands is no help and no page. */
+const MOST_LISTED = 3000;
 
 /** The letter an entry stands under; scripts with thousands of signs have none. */
 function letterOf({ title }: Entry): string {
@@ -36,18 +33,31 @@ function item(entry: Entry, view: View): Html {
   return html`<li><a href="${view.href(entry.address)}">${numbered}${inline(view, { text: title, language })}</a> <span class="aside">${inline(view, where)}</span></li>`;
 }
 
+/** What the list holds, in the order of the reader's language. */
+function listed({ site, voice, format }: View): Entry[] {
+  const all = entriesOf({ site, voice, placeText: (place) => placeText(place, voice, site) });
+  const few = all.length <= MOST_LISTED;
+  return all
+    .filter(({ kind, part, number }) => kind !== 'place' && (part === undefined || (few && number !== undefined)))
+    .sort((a, b) => format.compare(a.title, b.title) || format.compare(a.address, b.address));
+}
+
 /** All titles, provisions and terms by letter: the search of those without script. */
 export function searchIndex(view: View): Html {
-  const { site, voice, format, t } = view;
-  const entries = entriesOf({ site, voice, placeText: (place) => placeText(place, voice, site), terms: termsIn(voice) })
-    .filter(({ kind, part, number }) => kind !== 'place' && (part === undefined || number !== undefined))
-    .sort((a, b) => format.compare(a.title, b.title) || format.compare(a.address, b.address));
-  const letters = [...new Set(entries.map(letterOf))].sort(format.compare);
-  const groups = letters.map(
-    (letter) => html`${letter !== '' && html`<h3>${letter}</h3>\n`}<ul class="index-list">
-${entries.filter((entry) => letterOf(entry) === letter).map((entry) => html`${item(entry, view)}\n`)}</ul>
+  const { format, t } = view;
+  const byLetter = new Map<string, Entry[]>();
+  for (const entry of listed(view)) {
+    const letter = letterOf(entry);
+    byLetter.set(letter, byLetter.get(letter) ?? []);
+    byLetter.get(letter)?.push(entry);
+  }
+  const groups = [...byLetter]
+    .sort(([a], [b]) => format.compare(a, b))
+    .map(
+      ([letter, entries]) => html`${letter !== '' && html`<h3>${letter}</h3>\n`}<ul class="index-list">
+${entries.map((entry) => html`${item(entry, view)}\n`)}</ul>
 `,
-  );
+    );
   return html`<section id="index" aria-labelledby="index-title"><h2 id="index-title">${t('search.index')}</h2>
 <p class="aside">${t('search.indexIntro')}</p>
 ${groups}</section>`;

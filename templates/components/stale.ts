@@ -1,7 +1,8 @@
 import { type AnyWork, freshnessOf } from '../../src/model/freshness.ts';
+import { compareWordings } from '../../src/model/redline/compare.ts';
 import type { View } from '../../src/model/view.ts';
 import { html } from '../html.ts';
-import { changes } from './changes.ts';
+import { spansMarkup } from './redline.ts';
 import type { Extra } from './sections.ts';
 import { languageAttributes } from './text.ts';
 
@@ -13,8 +14,10 @@ export function staleNotes(work: AnyWork, view: View): Extra {
     const found = stale?.get(id);
     if (found === undefined) return undefined;
     const { source } = site;
+    const context = { view, language: source.tag };
+    const paragraphs = compareWordings(found.before, found.after, source.tag);
     return html`<details class="stale"><summary>${t('stale.notice', { language: format.language(source.tag) })}</summary>
-<p${languageAttributes(view, source.tag)}>${changes(found.before, found.after, source.t)}</p></details>
+<div${languageAttributes(view, source.tag)}>${paragraphs.map((spans) => html`<p>${spansMarkup(spans, context)}</p>`)}</div></details>
 `;
   };
 }

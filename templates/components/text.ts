@@ -1,3 +1,4 @@
+import { runsOf } from '../../src/files/foreign-runs.ts';
 import type { LocalText } from '../../src/model/text.ts';
 import { directionIn, type View } from '../../src/model/view.ts';
 import { type Child, type Html, html } from '../html.ts';
@@ -8,16 +9,26 @@ export function languageAttributes(view: View, language: string): Html {
   return html` lang="${language}" dir="${directionIn(view.site, language)}"`;
 }
 
+/** A text with its words in letters of the other direction isolated, so that the signs beside them stay in their places. */
+export function directed(view: View, { text, language }: LocalText): Child {
+  const direction = directionIn(view.site, language);
+  return runsOf(text, direction).map((run) =>
+    run.foreign ? html`<bdi dir="${direction === 'ltr' ? 'rtl' : 'ltr'}">${run.text}</bdi>` : run.text,
+  );
+}
+
 /** A text inside a line, isolated and marked where it is in another language than the reader's. */
-export function inline(view: View, { text, language }: LocalText): Child {
-  if (language === view.voice.tag) return text;
-  return html`<bdi${languageAttributes(view, language)}>${text}</bdi>`;
+export function inline(view: View, local: LocalText): Child {
+  const text = directed(view, local);
+  if (local.language === view.voice.tag) return text;
+  return html`<bdi${languageAttributes(view, local.language)}>${text}</bdi>`;
 }
 
 /** A paragraph, marked and named where it is in another language than the reader's. */
 export function paragraph(view: View, local: LocalText): Html {
-  if (local.language === view.voice.tag) return html`<p>${local.text}</p>`;
-  return html`<p${languageAttributes(view, local.language)}>${local.text}</p>
+  const text = directed(view, local);
+  if (local.language === view.voice.tag) return html`<p>${text}</p>`;
+  return html`<p${languageAttributes(view, local.language)}>${text}</p>
 <p class="aside">${view.t('text.onlyIn', { language: view.format.language(local.language) })}</p>`;
 }
 

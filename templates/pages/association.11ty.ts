@@ -1,6 +1,6 @@
+import { OLD } from '../../src/lookup/age.ts';
 import { addressOf } from '../../src/model/address.ts';
-import { isOlderThan, OLD } from '../../src/model/age.ts';
-import { valueName } from '../../src/model/facets.ts';
+import { isOlderThan } from '../../src/model/age.ts';
 import { correctionAddress } from '../../src/model/repository.ts';
 import type { Association } from '../../src/model/site.ts';
 import type { View } from '../../src/model/view.ts';
@@ -8,18 +8,21 @@ import { associationFacts, contactFacts, listedFacts } from '../components/assoc
 import { associationName, officialName } from '../components/association-name.ts';
 import { breadcrumb, fallbackNotice } from '../components/chrome.ts';
 import { evidence } from '../components/evidence.ts';
+import { facetValue } from '../components/facet-value.ts';
+import { recordHistory } from '../components/record-history.ts';
 import { recordLinks, takeRecord } from '../components/take-along.ts';
 import { inline, languageAttributes, outside, paragraph } from '../components/text.ts';
-import { type Html, html, nothing } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { pageLayout } from '../layouts/page.ts';
 import { type PageData, paginated } from '../layouts/paginated.ts';
 
 export const data = paginated('association');
 
-/** The way to the file of a record, for those who know better; nothing where the site names no repository. */
+/** The way to the file of a record, for those who know better: its name alone where the site names no repository. */
 function correction({ file }: Association, { site, t }: View): Html {
   const { repository } = site.data;
-  if (repository === undefined) return nothing;
+  if (repository === undefined)
+    return html`<p class="correct">${t('record.correct')} · <code dir="ltr">${file}</code></p>`;
   return html`<p class="correct">${outside(correctionAddress(repository, file), t('record.correct'))}</p>`;
 }
 
@@ -36,7 +39,7 @@ export function render({ handle, lectern }: PageData): string {
 ${fallbackNotice(view)}
 <article data-checked="${checked.date}">
 <header class="title">
-<p class="eyebrow">${valueName(site, voice, 'kind', kind)} · ${valueName(site, voice, 'status', status)}</p>
+<p class="eyebrow">${facetValue(view, 'kind', kind)} · ${facetValue(view, 'status', status)}</p>
 <h1${languageAttributes(view, name.language)}>${name.text}</h1>
 ${name.text !== official.text && html`<p class="official">${inline(view, official)}</p>`}
 </header>
@@ -45,6 +48,7 @@ ${name.text !== official.text && html`<p class="official">${inline(view, officia
 ${associationFacts(association, view)}
 ${contactFacts(association, view)}
 ${listedFacts(association, view)}
+${recordHistory(association, view)}
 ${evidence(association, view)}
 ${takeRecord(association, view)}
 ${correction(association, view)}

@@ -1,10 +1,11 @@
 import { addressOf } from '../../src/model/address.ts';
-import { valueName, valuesOf } from '../../src/model/facets.ts';
+import { valueName, valuesOf, valueText } from '../../src/model/facets.ts';
 import { continentOf, countBy, decades } from '../../src/model/figures.ts';
 import type { View } from '../../src/model/view.ts';
 import { type Bar, barChart } from '../components/bar-chart.ts';
 import { breadcrumb } from '../components/chrome.ts';
 import { directoryWays } from '../components/directory-ways.ts';
+import { facetValue } from '../components/facet-value.ts';
 import { numberTable } from '../components/number-table.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { pageLayout } from '../layouts/page.ts';
@@ -29,19 +30,26 @@ function regionsAndKinds(view: View): Html {
   const { site, t, voice, format } = view;
   const all = [...site.associations.values()];
   const counts = countBy(all, (one) => `${continentOf(one)} ${one.data.kind}`);
-  const regions = named(view, all.map(continentOf), (code) => (code === '' ? '—' : format.region(code)));
+  const regions = named(view, all.map(continentOf), (code) => (code === '' ? '—' : format.region(code))).sort(
+    (a, b) => Number(a.code === '') - Number(b.code === ''),
+  );
   const kinds = named(
     view,
     all.map(({ data }) => data.kind),
     (kind) => valueName(site, voice, 'kind', kind),
-  );
+  ).map(({ code, name }) => ({ code, name, language: valueText(site, voice, 'kind', code).language }));
   const count = (region: string, kind: string): number => counts.get(`${region} ${kind}`) ?? 0;
   const bars = regions.flatMap((region): Bar[] => [
     { name: region.name, count: undefined },
-    ...kinds.map((kind) => ({ name: kind.name, count: count(region.code, kind.code) })).filter((bar) => bar.count > 0),
+    ...kinds
+      .map(({ code, name, language }) => ({ name, language, count: count(region.code, code) }))
+      .filter((bar) => bar.count > 0),
   ]);
   const title = t('figures.regionKind');
-  const lines = kinds.map(({ code, name }) => ({ name, counts: regions.map((region) => count(region.code, code)) }));
+  const lines = kinds.map(({ code }) => ({
+    name: facetValue(view, 'kind', code),
+    counts: regions.map((region) => count(region.code, code)),
+  }));
   const table = numberTable(view, title, [t('association.kind'), ...regions.map(({ name }) => name)], lines);
   return html`<section id="regions" class="figure"><h2>${title}</h2>${barChart(view, title, bars)}<p class="note">${t('facet.regionNote')}</p>${table}</section>
 `;

@@ -1,7 +1,7 @@
 import { breadcrumb } from '../components/chrome.ts';
 import { contents, sectionTree } from '../components/sections.ts';
 import { staleNotes } from '../components/stale.ts';
-import { languageAttributes } from '../components/text.ts';
+import { directed, languageAttributes } from '../components/text.ts';
 import { availability, shown, standingNotice } from '../components/work.ts';
 import { html, trusted } from '../html.ts';
 import { pageLayout } from '../layouts/page.ts';
@@ -20,8 +20,8 @@ export function render({ handle, lectern }: PageData): string {
   const main = html`${breadcrumb(view, [{ label: title, language }])}
 ${standingNotice(work, view)}
 <article>
-<header class="title"><h1${languageAttributes(view, language)}>${title}</h1>
-<p class="summary"${languageAttributes(view, language)}>${summary}</p></header>
+<header class="title"><h1${languageAttributes(view, language)}>${directed(view, { text: title, language: language })}</h1>
+<p class="summary"${languageAttributes(view, language)}>${directed(view, { text: summary, language: language })}</p></header>
 ${contents(document.rendered.sections, t('page.contents'))}
 <div class="prose"${languageAttributes(view, language)}>
 ${trusted(document.rendered.lead)}${sectionTree(document.rendered.sections, text.t, { before: staleNotes(work, view) })}</div>

@@ -23,6 +23,7 @@ export function render({ handle, lectern }: PageData): string {
 <p id="search-status" class="aside" role="status" aria-atomic="true"></p>
 <p id="search-meant" hidden>${t('search.meant')} <a href="${searchAddress(view)}"></a></p>
 <div id="search-results"></div>
+<p><button type="button" id="search-more" hidden>${t('find.more')}</button></p>
 ${searchIndex(view)}`;
   return pageLayout(view, {
     title: t('search.title'),

@@ -13,7 +13,7 @@ import { sourcesTable } from '../components/sources.ts';
 import { staleNotes } from '../components/stale.ts';
 import { standardList } from '../components/standard-list.ts';
 import { termNotes, withTerms } from '../components/terms.ts';
-import { inline, languageAttributes } from '../components/text.ts';
+import { directed, inline, languageAttributes } from '../components/text.ts';
 import { availability, shown, standingNotice } from '../components/work.ts';
 import { html, nothing, trusted } from '../html.ts';
 import { pageLayout } from '../layouts/page.ts';
@@ -103,8 +103,8 @@ ${statusNotice(standard, view)}${standingNotice(standard, view)}
 <article data-slug="${standard.slug}" data-language="${language}" data-sections="${digests(document)}" data-changed="${t('since.changed')}" data-seen="${t('since.seen')}">
 <header class="title">
 <p class="eyebrow">${number && html`<span>${t('standard.number', { number })}</span> · `}<span>${t(`standardStatus.${status}`)}</span> · ${versionLink(standard, versionOf(document), view)}</p>
-<h1${languageAttributes(view, language)}>${document.head.title}</h1>
-<p class="summary"${languageAttributes(view, language)}>${document.head.summary}</p>
+<h1${languageAttributes(view, language)}>${directed(view, { text: document.head.title, language: language })}</h1>
+<p class="summary"${languageAttributes(view, language)}>${directed(view, { text: document.head.summary, language: language })}</p>
 </header>
 ${contents(document.rendered.sections, t('standard.contents'))}
 <div class="prose"${languageAttributes(view, language)}>

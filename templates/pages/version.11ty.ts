@@ -5,7 +5,7 @@ import { publicAddress } from '../../src/model/view.ts';
 import { breadcrumb, fallbackNotice, notice } from '../components/chrome.ts';
 import { contents, sectionTree } from '../components/sections.ts';
 import { sourcesTable } from '../components/sources.ts';
-import { languageAttributes, leftToRight } from '../components/text.ts';
+import { directed, languageAttributes, leftToRight } from '../components/text.ts';
 import { type Html, html, nothing, trusted } from '../html.ts';
 import { pageLayout } from '../layouts/page.ts';
 import { type PageData, paginated } from '../layouts/paginated.ts';
@@ -49,8 +49,8 @@ ${standing(history, version, view)}${fallbackNotice(view)}
 <article>
 <header class="title">
 <p class="eyebrow">${number && html`<span>${t('standard.number', { number })}</span> · `}<span>${t('standard.version', { version: name })}</span></p>
-<h1${languageAttributes(view, text.language)}>${title}</h1>
-<p class="summary"${languageAttributes(view, text.language)}>${summary}</p>
+<h1${languageAttributes(view, text.language)}>${directed(view, { text: title, language: text.language })}</h1>
+<p class="summary"${languageAttributes(view, text.language)}>${directed(view, { text: summary, language: text.language })}</p>
 </header>
 ${contents(text.rendered.sections, t('standard.contents'))}
 <div class="prose"${languageAttributes(view, text.language)}>

@@ -41,7 +41,7 @@ function entry(history: History, index: number, view: View): Html {
   const address = record
     ? addressOf.version(voice.tag, history.slug, version)
     : addressOf.standard(voice.tag, history.slug);
-  return html`<section class="version" id="v${version}"><h2><a href="${view.href(address)}">${t('standard.version', { version })}</a>${state && html` <span class="aside">${state}</span>`}</h2>
+  return html`<section class="version" id="v${version.replace('.', '-')}"><h2><a href="${view.href(address)}">${t('standard.version', { version })}</a>${state && html` <span class="aside">${state}</span>`}</h2>
 ${record && paragraph(view, view.local(record.note))}
 ${factList([
   [t('versions.released'), record && format.date(record.released)],

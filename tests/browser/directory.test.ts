@@ -3,9 +3,11 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
+import { monthsAfter } from '../../src/lookup/age.ts';
 import { realSite } from '../site/built.ts';
-import { axeFaults } from './axe.ts';
+import { axeFaults, axeFaultsInDark } from './axe.ts';
 import { served, visit } from './visit.ts';
+import { assertFits } from './width.ts';
 
 const found = (page: Page) => page.locator('.found .entries > li');
 const names = (page: Page): Promise<string[]> => page.locator('.found .entries a').allTextContents();
@@ -19,39 +21,64 @@ const openFilters = (page: Page) =>
 const KINDS = [
   'directory/',
   'directory/?q=prosecutors&country=US',
-  'directory/region/150/',
-  'directory/language/',
+  'directory/region/',
+  'directory/region/155/',
+  'directory/country/ar/',
   'directory/map/',
   'directory/figures/',
   'directory/apa-us/',
+  'data/',
+  'data/fields/',
 ];
+const DESK = { width: 1280, height: 720 };
+const SMALL = { width: 320, height: 256 };
 
-for (const [language, colorScheme] of [
-  ['en', 'light'],
-  ['ar', 'dark'],
-  ['zh-Hans', 'light'],
-] as const) {
-  test(`axe finds nothing on the directory in ${language}, ${colorScheme}`, async () => {
+for (const language of ['en', 'ar', 'zh-Hans'])
+  test(`axe finds nothing on the directory and its data in ${language}, light or dark, and nothing is wider than 320 pixels`, async () => {
     for (const kind of KINDS) {
-      await visit(`${language}/${kind}`, { colorScheme }, async (page) => {
+      const address = `${language}/${kind}`;
+      await visit(address, { viewport: DESK }, async (page) => {
         if (kind === 'directory/') await openFilters(page);
-        assert.deepEqual(await axeFaults(page), [], `${language}/${kind}`);
+        assert.deepEqual(await axeFaults(page), [], address);
+        assert.deepEqual(await axeFaultsInDark(page), [], `${address} in dark`);
+        await page.setViewportSize(SMALL);
+        await assertFits(page, address);
+        await page.setViewportSize(DESK);
       });
     }
   });
-}
 
-test('nothing of the directory is wider than a window of 320 by 256 pixels', async () => {
-  for (const language of ['ar', 'zh-Hans', 'de']) {
-    for (const kind of KINDS) {
-      await visit(`${language}/${kind}`, { viewport: { width: 320, height: 256 } }, async (page) => {
-        const [wide, room] = (await page.evaluate(
-          '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-        )) as [number, number];
-        assert.ok(wide <= room, `${language}/${kind}: ${wide} px in ${room}`);
-      });
+test('nothing of the directory is wider than 320 pixels in languages of long words', async () => {
+  for (const language of ['de', 'ru'])
+    for (const kind of KINDS)
+      await visit(`${language}/${kind}`, { viewport: SMALL }, (page) => assertFits(page, `${language}/${kind}`));
+});
+
+test('what has become old since the site was built is marked by the clock and the calendar of the reader', async () => {
+  // Noon in Greenwich is the next day in Auckland.
+  await visit('en/directory/iap/', { timezoneId: 'Pacific/Auckland' }, async (page) => {
+    const checked = (await page.locator('article').getAttribute('data-checked')) ?? '';
+    const [mark, contacts] = [page.locator('article .old'), page.locator('.contacts a').first()];
+    for (const [months, time, marked, shown] of [
+      [12, '10:00', false, true],
+      [12, '12:00', true, true],
+      [24, '10:00', true, true],
+      [24, '12:00', true, false],
+    ] as const) {
+      await page.clock.setFixedTime(`${monthsAfter(checked, months)}T${time}:00Z`);
+      await page.reload();
+      assert.equal(await mark.isVisible(), marked, `${months} months, ${time}`);
+      assert.equal(await contacts.isVisible(), shown, `${months} months, ${time}`);
     }
-  }
+    await page.locator('.contact summary').focus();
+    await page.keyboard.press('Enter');
+    assert.ok(await contacts.isVisible());
+    await page.goto(served('en/directory/?q=iap'));
+    assert.match((await found(page).first().textContent()) ?? '', /Not checked for more than 12 months/);
+    await page.clock.setFixedTime(`${checked}T10:00:00Z`);
+    await page.reload();
+    assert.doesNotMatch((await found(page).first().textContent()) ?? '', /Not checked/);
+  });
 });
 
 test('typing finds without accents and case, by acronym, by country, in another script, and with a mistake', async () => {
@@ -180,6 +207,9 @@ test('by touch on a small screen the filters open and choose, in Arabic from the
       assert.equal(await found(page).count(), 5);
       await ask(page, 'الأرجنتين');
       assert.equal(await found(page).count(), 5);
+      await page.goto(served('ar/directory/map/'));
+      await page.locator('.map a[aria-label^="البرازيل"] path').tap();
+      await page.waitForURL('**/country/br/');
     },
   );
 });

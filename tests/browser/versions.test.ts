@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { realSite } from '../site/built.ts';
 import { axeFaults, axeFaultsInDark } from './axe.ts';
 import { visit } from './visit.ts';
+import { assertFits } from './width.ts';
 
 const STANDARD = 'standards/case-assignment/';
 const KINDS = [
@@ -25,10 +26,7 @@ test('axe finds nothing on versions, redlines and citations, light or dark, and 
         const faults = await axeFaults(page);
         assert.deepEqual(faults, [], `${language}/${kind}`);
         assert.deepEqual(await axeFaultsInDark(page), [], `${language}/${kind} in dark`);
-        const [wide, room] = (await page.evaluate(
-          '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-        )) as [number, number];
-        assert.ok(wide <= room, `${language}/${kind}: ${wide} px in ${room}`);
+        await assertFits(page, `${language}/${kind}`);
       });
     }
   }

@@ -43,6 +43,26 @@ const CASES: readonly Case[] = [
     undefined,
   ],
   [
+    'an address without encryption that does not say so (J14)',
+    { a: { website: { address: 'http://alfa.example/', status: 'ok' } } },
+    /^http-only data\/associations\/a\.json:\d+:\d+ .*“http:\/\/alfa\.example\/”.*"httpOnly": true/,
+  ],
+  [
+    'no fault in one that says so (J14)',
+    { a: { website: { address: 'http://alfa.example/', status: 'ok', httpOnly: true } } },
+    undefined,
+  ],
+  [
+    'an encrypted address that says it is not (J14)',
+    { a: { website: { ...WEB, httpOnly: true } } },
+    /^http-only data\/associations\/a\.json:\d+:\d+ .*https:/,
+  ],
+  [
+    'a site that says it is without encryption by anything but true (J14)',
+    { a: { website: { address: 'http://alfa.example/', status: 'ok', httpOnly: false } } },
+    /data\/associations\/a\.json:\d+:\d+ .*httpOnly/,
+  ],
+  [
     'a parent that does not exist',
     { alfa: {}, b: { parent: 'alfo' } },
     /^unknown-name data\/associations\/b\.json:\d+:\d+ .*Did you mean “alfa”/,

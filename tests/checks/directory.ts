@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT } from '../../src/paths.ts';
 import { type Reading, readSite } from '../../src/read-site.ts';
@@ -33,14 +33,7 @@ export function siteWith(records: Readonly<Record<string, RecordFields>>, siteFi
   }
   if (Object.keys(siteFields).length > 0) {
     const file = path.join(root, 'data/site.json');
-    const site = {
-      name: { it: 'Prova' },
-      tagline: { it: 'Prova' },
-      notice: { it: 'Inventato.' },
-      address: 'https://prova.example/',
-      sourceLanguage: 'it',
-      languages: ['it', 'fa'],
-    };
+    const site = JSON.parse(readFileSync(file, 'utf8')) as RecordFields;
     writeFileSync(file, JSON.stringify({ ...site, ...siteFields }));
   }
   return root;

@@ -192,6 +192,16 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     draft.scope = { country: 'NL', subdivision: 'US-CA' };
     return at('subdivision', ['scope', 'subdivision']);
   },
+  'the website is without encryption and does not say so': (draft) => {
+    draft.website = { address: 'http://one.example/', status: 'ok' };
+    delete draft.email;
+    return at('http-only', ['website', 'address']);
+  },
+  'valid: a website without encryption that says so': (draft) => {
+    draft.website = { address: 'http://one.example/', status: 'ok', httpOnly: true };
+    delete draft.email;
+    return undefined;
+  },
   'the mailbox lies elsewhere': (draft) => {
     draft.website = { address: 'https://one.example/', status: 'ok' };
     draft.email = { address: 'info@two.example' };

@@ -163,3 +163,13 @@ test('what was rendered holds no element that the site does not make itself', ()
     [],
   );
 });
+
+test('words in letters of the other direction are isolated, with the signs that belong to them', () => {
+  const arabic = render('## دراسة Vetten, L. {#x}\n\nكتبها Vetten, L. و *Foo (b)* و `Bar.`\n', { direction: 'rtl' });
+  assert.equal(arabic.sections[0]?.titleHtml, 'دراسة <bdi dir="ltr">Vetten, L.</bdi>');
+  assert.equal(
+    arabic.sections[0]?.html,
+    '<p>كتبها <bdi dir="ltr">Vetten, L.</bdi> و <em><bdi dir="ltr">Foo (b)</bdi></em> و <code>Bar.</code></p>\n',
+  );
+  assert.equal(render('The word النيابة.').lead, '<p>The word <bdi dir="rtl">النيابة</bdi>.</p>\n');
+});

@@ -4,15 +4,23 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import { readJournal, withVisit, writeJournal } from '../../src/links/journal.ts';
-import { type Visit, verdict } from '../../src/links/judge.ts';
+import { judge, type Visit, verdict } from '../../src/links/judge.ts';
+import { registrationOf } from '../../src/links/registration.ts';
 import { linkLines } from '../../src/links/report.ts';
-import { linksOf, visitAll } from '../../src/links/run.ts';
+import { linksOf, seenOn, visitAll } from '../../src/links/run.ts';
 import { visit } from '../../src/links/visit.ts';
 import { reading, siteWith } from '../checks/directory.ts';
 
 const seen: string[] = [];
 let [open, most] = [0, 0];
 let now = 'day one';
+
+/** When domains were registered, as the server tells when it plays the registry. */
+const REGISTRY: Readonly<Record<string, string>> = {
+  'union.example': '1999-05-01',
+  'lapsed.example': '2025-12-24',
+  'procura.gov.example': '2004-01-01',
+};
 
 const page = (title: string, text = 'Text'): string => `<!doctype html><title>${title}</title><p>${text}</p>`;
 
@@ -42,7 +50,18 @@ const server: Server = createServer((request, response) => {
   else if (path === '/casino') html(200, page('Best online casino', 'slot gacor'));
   else if (path === '/sale') html(200, page('example', 'This domain is for sale'));
   else if (path === '/chinese') html(200, page('首页', '在线博彩'));
-  else if (path === '/endless') {
+  else if (path.startsWith('/speaks-')) {
+    // A page that nobody saw fail, in other words and another language than before.
+    if (now === 'day one') html(200, '<!doctype html><html lang="it"><title>Unione dei procuratori</title>');
+    else html(200, `<!doctype html><html class=x lang='${path.slice(8)}'><title>Cheap shoes online</title>`);
+  } else if (path.startsWith('/rdap/domain/')) {
+    const registered = REGISTRY[path.slice(13)];
+    if (registered === undefined) html(404, '{}');
+    else
+      html(200, JSON.stringify({ events: [{ eventAction: 'registration', eventDate: `${registered}T08:00:00Z` }] }), {
+        'content-type': 'application/rdap+json',
+      });
+  } else if (path === '/endless') {
     response.writeHead(200, { 'content-type': 'text/html' });
     const timer = setInterval(() => response.write('x'.repeat(50_000)), 1);
     response.on('close', () => clearInterval(timer));
@@ -89,11 +108,67 @@ for (const [path, found, reason] of PARTS)
     assert.match(visited?.reason ?? '', reason);
   });
 
-test('a host that refuses, or that does not exist, is failing with its reason', async () => {
+test('a host that refuses, or whose name leads nowhere, is failing with its reason', async () => {
   const refused = await visit('http://127.0.0.1:1/', manners);
   assert.equal(refused.kind, 'none');
   const unknown = await visit('http://no-such-host.invalid/', manners);
-  assert.ok(unknown.kind === 'none' && unknown.reason !== '');
+  assert.ok(unknown.kind === 'none');
+  assert.match(unknown.reason, /leads nowhere \(ENOTFOUND\)|EAI_AGAIN|no answer within/);
+  assert.equal(judge('http://no-such-host.invalid/', unknown, [], '2026-01-01').found, 'failing');
+});
+
+test('a certificate for another name is suspect, any other fault of encryption failing', () => {
+  const without = (reason: string) => judge('https://a.example/', { kind: 'none', reason }, [], '2026-01-01').found;
+  assert.equal(without('ERR_TLS_CERT_ALTNAME_INVALID'), 'suspect');
+  assert.equal(without('CERT_HAS_EXPIRED'), 'failing');
+});
+
+test('a page that turns to another title and another language is suspect, to another title alone is not', async () => {
+  const last = async (path: string): Promise<Visit | undefined> => {
+    let journal = new Map<string, Visit[]>();
+    for (const [index, day] of ['day one', 'day two'].entries()) {
+      now = day;
+      journal = await visitAll([`${base}${path}`], journal, { ...round, today: `2026-01-0${index + 1}` });
+    }
+    return journal.get(`${base}${path}`)?.at(-1);
+  };
+  const turned = await last('/speaks-en');
+  assert.equal(turned?.found, 'suspect');
+  assert.match(turned?.reason ?? '', /in “en”, no longer in “it”/);
+  assert.equal((await last('/speaks-it'))?.found, 'ok');
+});
+
+test('a registry is asked for the registered part of a host, and its silence is no fault', async () => {
+  const rdap = `${base}/rdap`;
+  assert.equal(await registrationOf('www.union.example', rdap, manners), '1999-05-01');
+  assert.equal(await registrationOf('procura.gov.example', rdap, manners), '2004-01-01');
+  assert.equal(await registrationOf('unknown.example', rdap, manners), undefined);
+  assert.equal(await registrationOf('union.example', 'http://127.0.0.1:1', manners), undefined);
+});
+
+test('a domain that was registered after the association was seen there is suspect', async () => {
+  const answer = {
+    kind: 'answer',
+    status: 200,
+    final: 'https://a.example/',
+    title: 'A',
+    language: 'it',
+    text: 'A',
+  } as const;
+  const found = (registered: string) =>
+    judge('https://a.example/', answer, [], '2026-01-01', { registered, seen: '2025-06-01' });
+  assert.equal(found('1999-05-01').found, 'ok');
+  assert.equal(found('1999-05-01').registered, '1999-05-01');
+  assert.equal(found('2025-12-24').found, 'suspect');
+  assert.match(
+    found('2025-12-24').reason ?? '',
+    /registered on 2025-12-24, after it was first seen here \(2025-06-01\)/,
+  );
+  // All of it together: the registry is asked once for a host, and what it told is kept.
+  const before = seen.length;
+  const asked = { ...round, rdap: `${base}/rdap`, seen: new Map([[`${base}/ok`, '2025-06-01']]) };
+  await visitAll([`${base}/ok`, `${base}/page`], new Map(), asked);
+  assert.ok(seen.slice(before).filter((path) => path.startsWith('/rdap/')).length <= 3);
 });
 
 test('one host gets one request at a time, and each address one visit', async () => {
@@ -153,6 +228,7 @@ test('the report names who links there and what to do, the gravest first', () =>
   const { site } = reading({ a: { website: { address: 'https://a.example/', status: 'ok' } } });
   assert.ok(site);
   assert.ok(linksOf(site).includes('https://a.example/'));
+  assert.equal(seenOn(site).get('https://a.example/'), '2026-01-02');
   const lines = linkLines(
     new Map<string, Visit[]>([
       ['https://consiglio.example/chi-siamo', [{ date: '2026-01-01', found: 'blocked', reason: '403' }]],

@@ -21,8 +21,9 @@ const row = (id: string, name: string, facets: Row['facets'] = [[]], more: Parti
 const rowsOf = (rows: readonly Row[], values: readonly (readonly string[])[] = [['a']]): Rows => ({
   facets: values.map((list, index) => ({ id: `f${index}`, values: list })),
   scopes: [{ name: 'Nederland', words: 'Netherlands' }],
-  kinds: ['network'],
+  kinds: [{ name: 'network' }],
   statuses: [],
+  old: 'old',
   directions: {},
   rows,
 });

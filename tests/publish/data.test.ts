@@ -6,6 +6,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { SaxesParser } from 'saxes';
 import { parse as parseVcard } from 'vcard4';
 import { csvCell } from '../../src/publish/data/csv.ts';
 import { folded } from '../../src/publish/data/vcard.ts';
@@ -175,6 +176,22 @@ test('the API description passes a validator of OpenAPI 3.1, and every address i
 
 const VOICES = ['it', 'fa'];
 
+/** A parser that ends at the first thing XML 1.0 and its namespaces do not allow. */
+function parseStrictly(xml: string, about: string): void {
+  new SaxesParser({ xmlns: true, position: true, fileName: about }).write(xml).close();
+}
+
+test('a strict parser of XML takes every Atom feed, and ends at a mark that is not escaped', () => {
+  const feeds = [...tricky].filter(([address]) => address.endsWith('.atom'));
+  assert.ok(feeds.length > 4);
+  for (const [address, text] of feeds) parseStrictly(text, address);
+  for (const name of realFiles(/\.atom$/)) parseStrictly(realFile(name), name);
+  parseStrictly(realFile('sitemap.xml'), 'sitemap.xml');
+  const sound = file('it/feeds/directory.atom');
+  for (const broken of [sound.replace('&lt;', '<'), sound.replace('</title>', ''), sound.replace('<id>', '<id>\u0008')])
+    assert.throws(() => parseStrictly(broken, 'broken'));
+});
+
 test('a reader of Atom finds every change with its own id, its day and its words, in each language', () => {
   for (const language of VOICES) {
     const feed = parseAtomFeed(file(`${language}/feeds/directory.atom`));
@@ -183,6 +200,16 @@ test('a reader of Atom finds every change with its own id, its day and its words
     assert.equal(new Set(entries.map(({ id }) => id)).size, entries.length);
     assert.equal(feed.updated, '2026-01-02T00:00:00Z');
     assert.ok(entries.every(({ updated, title }) => updated && title));
+    const titles = TRICKY_NAMES.map(([, name]) => name.trim().replace(/\s+/g, ' '));
+    for (const title of titles)
+      assert.ok(
+        entries.some((entry) =>
+          String(entry.title?.value ?? entry.title)
+            .replace(/\s+/g, ' ')
+            .includes(title),
+        ),
+        title,
+      );
     const days = entries.map(({ updated }) => String(updated));
     assert.deepEqual(days, [...days].sort().reverse());
   }

@@ -1,4 +1,5 @@
-import type { Rows } from '../../lookup/rows.ts';
+import { isPast, OLD } from '../../lookup/age.ts';
+import type { Rows, Word } from '../../lookup/rows.ts';
 
 /** A run of text with its language and direction, where it is not the reader's. */
 function run(name: string, text: string, language: string | undefined, { directions }: Rows): HTMLElement {
@@ -34,8 +35,14 @@ function link(rows: Rows, at: number): HTMLElement {
   return element;
 }
 
-/** An association in the list of what was found, as the lists of the pages show it. */
-export function entry(rows: Rows, at: number): HTMLElement {
+/** A word of the directory: plain where it is in the reader's language. */
+function word(known: Word | undefined, rows: Rows): string | Node {
+  if (known?.language === undefined) return known?.name ?? '';
+  return run('bdi', known.name, known.language, rows);
+}
+
+/** An association in the list of what was found, as the lists of the pages show it; its age is counted to today. */
+export function entry(rows: Rows, at: number, today: string): HTMLElement {
   const item = document.createElement('li');
   const row = rows.rows[at];
   if (row === undefined) return item;
@@ -46,8 +53,9 @@ export function entry(rows: Rows, at: number): HTMLElement {
     part.textContent = `(${row.part})`;
     aside.append(' ', part);
   }
-  aside.append(` · ${rows.kinds[row.kind] ?? ''}`);
-  if (row.status !== undefined) aside.append(' · ', labelled('span', 'doubt', rows.statuses[row.status] ?? ''));
+  aside.append(' · ', word(rows.kinds[row.kind], rows));
+  if (row.status !== undefined) aside.append(' · ', labelled('span', 'doubt', word(rows.statuses[row.status], rows)));
+  if (isPast(row.checked, OLD, today)) aside.append(' · ', labelled('span', 'doubt', rows.old));
   item.append(link(rows, at), aside);
   return item;
 }

@@ -7,6 +7,7 @@ import type { State } from '../../lookup/state.ts';
 export interface Form {
   onType: () => void;
   onChoose: () => void;
+  onAsk: () => void;
   read(): State;
   write(state: State): void;
   count(counts: readonly Int32Array[], state: State): void;
@@ -60,6 +61,7 @@ export function formOf(form: HTMLFormElement, rows: Rows): Form {
   const bound: Form = {
     onType: () => undefined,
     onChoose: () => undefined,
+    onAsk: () => undefined,
     read: () => {
       const text = query?.value ?? '';
       const usual: Sort = text.trim() === '' ? 'name' : 'relevance';
@@ -92,7 +94,10 @@ export function formOf(form: HTMLFormElement, rows: Rows): Form {
   form.addEventListener('change', (event) => {
     if (event.target !== query) bound.onChoose();
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    bound.onAsk();
+  });
   // The boxes are empty only after the event: the form resets itself once its listeners are through.
   form.addEventListener('reset', () => setTimeout(() => bound.onChoose()));
   if (matchMedia('(min-width: 48rem)').matches) form.querySelector('details.filters')?.setAttribute('open', '');

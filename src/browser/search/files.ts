@@ -2,6 +2,8 @@
 export interface CarriedMarks {
   readonly path: string;
   readonly terms: readonly string[];
+  /** Pairs of signs, of which the index knows the first as the second. */
+  readonly variants: string;
 }
 
 const KEY = 'search-marks';
@@ -31,6 +33,10 @@ export type LoadScript = (address: string, then: (came: boolean) => void) => voi
 /** What the page's script leaves for the search's: the one way to load another file. */
 export interface SearchWindow extends Window {
   lecternLoad?: LoadScript;
-  /** Called by an index with its data. */
-  lecternSearch?: (data: unknown) => void;
+  /** Starts a worker from a script of the site; undefined where the browser or the disk has none. */
+  lecternWorker?: (address: string) => Worker | undefined;
+  /** Called by each file of an index with its name and what it holds. */
+  lecternSearch?: (name: string, data: unknown) => void;
+  /** What files of an index have handed over and nobody has taken yet. */
+  lecternPieces?: Map<string, unknown>;
 }

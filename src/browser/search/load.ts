@@ -22,11 +22,20 @@ const loadScript: LoadScript = (address, then) => {
   document.head.append(script);
 };
 
+function startWorker(address: string): Worker | undefined {
+  if (location.protocol === 'file:') return undefined;
+  try {
+    return new Worker(policy?.createScriptURL(address) ?? address);
+  } catch {
+    return undefined; // a browser that forbids workers searches on the page
+  }
+}
+
 /** Loads the script of the search where it is used: on its own page, and on a page that a result led to. */
 export function loadSearch(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-script]');
   if (form === null || (form.id !== 'search' && carriedMarks() === undefined)) return;
-  (window as SearchWindow).lecternLoad = loadScript;
+  Object.assign(window as SearchWindow, { lecternLoad: loadScript, lecternWorker: startWorker });
   loadScript(form.dataset.script ?? '', (came) => {
     if (!came) document.getElementById('search-broken')?.removeAttribute('hidden');
   });

@@ -1,9 +1,11 @@
-import { type Analysis, analysisOf, type Language } from '../../search/analysis.ts';
-import { type Answer, isIndex, openSearch, type Search } from '../../search/search.ts';
+import type { Language } from '../../search/analysis.ts';
+import { type Answer, MOST_FOUND } from '../../search/search.ts';
 import type { SearchStrings } from '../../search/strings.ts';
+import { analysesOf, bringByScript, type Engine, openIndex } from './engine.ts';
 import { carriedMarks, carryMarks, type SearchWindow } from './files.ts';
 import { markPage } from './marks.ts';
 import { hrefOf, type ResultsContext, resultNodes } from './results.ts';
+import { openInWorker, serveSearch } from './worker.ts';
 
 /** How long a reader's typing rests before its count is read aloud, and before the address changes, in milliseconds. */
 const REST = 500;
@@ -14,6 +16,7 @@ interface Parts {
   readonly status: HTMLElement;
   readonly meant: HTMLElement;
   readonly results: HTMLElement;
+  readonly more: HTMLElement;
   readonly broken: HTMLElement;
   readonly index: HTMLElement;
 }
@@ -30,18 +33,20 @@ function partsOf(form: HTMLFormElement): Parts {
     status: named('search-status'),
     meant: named('search-meant'),
     results: named('search-results'),
+    more: named('search-more'),
     broken: named('search-broken'),
     index: named('index'),
   };
 }
 
-/** Loads the index; calls back with a search, or with undefined where the index is missing, damaged or of another version. */
-function loadIndex(address: string, analyses: readonly Analysis[], then: (search: Search | undefined) => void): void {
-  let search: Search | undefined;
-  (window as SearchWindow).lecternSearch = (data) => {
-    if (isIndex(data)) search = openSearch(data, analyses);
-  };
-  (window as SearchWindow).lecternLoad?.(address, () => then(search));
+/** Opens the index: in a worker where there can be one, else on the page. Undefined where the index is missing, damaged or of another version. */
+async function open(script: string, index: string, languages: readonly Language[]): Promise<Engine | undefined> {
+  const worker = (window as SearchWindow).lecternWorker?.(script);
+  if (worker !== undefined) {
+    const engine = await openInWorker(worker, new URL(index, location.href).href);
+    if (engine !== 'no worker') return engine;
+  }
+  return openIndex(index, bringByScript, languages);
 }
 
 function said({ count }: Answer, query: string, { strings, language }: ResultsContext): string {
@@ -53,58 +58,94 @@ function said({ count }: Answer, query: string, { strings, language }: ResultsCo
 
 class SearchPage {
   readonly #parts: Parts;
-  readonly #context: ResultsContext;
-  #search: Search | undefined;
-  #ready = false;
+  #context: ResultsContext;
+  #engine: Engine | undefined;
+  #answer: Answer | undefined;
+  #most = MOST_FOUND;
+  /** What is being looked for; what was typed since waits until it is found. */
+  #asking: string | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(form: HTMLFormElement, analyses: readonly Analysis[]) {
+  constructor(form: HTMLFormElement, languages: readonly Language[]) {
     this.#parts = partsOf(form);
-    const { strings = '{}', top = '', index = '' } = form.dataset;
+    const { strings = '{}', top = '', index = '', script = '' } = form.dataset;
     const language = document.documentElement.lang;
+    const analyses = analysesOf(languages, '');
     this.#context = { language, analyses, top, strings: JSON.parse(strings) as SearchStrings };
     this.#listen();
-    loadIndex(index, analyses, (search) => {
-      this.#search = search;
-      this.#ready = true;
-      this.#parts.broken.hidden = search !== undefined;
-      this.#show();
+    void open(script, index, languages).then(async (engine) => {
+      this.#engine = engine;
+      this.#parts.broken.hidden = engine !== undefined;
+      if (engine === undefined) return;
+      this.#context = { ...this.#context, analyses: analysesOf(languages, engine.variants) };
+      await this.#ask();
       this.#goStraight();
     });
   }
 
   #listen(): void {
-    const { box, form, results, meant } = this.#parts;
+    const { box, form, results, meant, more } = this.#parts;
     const asked = new URLSearchParams(location.search).get('q');
     if (box.value === '' && asked !== null) box.value = asked;
-    box.addEventListener('input', () => this.#show());
-    form.addEventListener('submit', (event) => {
-      if (this.#search === undefined) return;
+    box.addEventListener('input', () => {
+      this.#most = MOST_FOUND;
+      void this.#ask();
+    });
+    form.addEventListener('submit', async (event) => {
+      if (this.#engine === undefined) return;
       event.preventDefault();
-      this.#show();
+      await this.#ask();
       this.#goStraight();
       this.#keepAddress();
     });
     results.addEventListener('click', (event) => this.#carry(event.target as Element));
     results.addEventListener('auxclick', (event) => this.#carry(event.target as Element));
     addEventListener('keydown', (event) => this.#steer(event));
+    more.addEventListener('click', () => void this.#showMore());
     meant.addEventListener('click', (event) => {
       if (!(event.target instanceof HTMLAnchorElement)) return;
       event.preventDefault();
       box.value = event.target.textContent ?? '';
       box.focus();
-      this.#show();
+      void this.#ask();
     });
   }
 
-  /** Shows what the box asks for. */
+  /** Asks for what is in the box, one question at a time, and shows the last answer. */
+  async #ask(): Promise<void> {
+    const { box, broken } = this.#parts;
+    if (this.#engine === undefined || this.#asking !== undefined) return;
+    do {
+      this.#asking = box.value;
+      try {
+        const blank = box.value.trim() === '';
+        this.#answer = blank ? undefined : await this.#engine.ask(this.#asking, this.#most);
+        broken.hidden = true;
+      } catch {
+        // A piece did not come; the list below holds every title, and the next letter tries again.
+        this.#answer = undefined;
+        broken.hidden = false;
+      }
+    } while (box.value !== this.#asking);
+    this.#asking = undefined;
+    this.#show();
+  }
+
+  async #showMore(): Promise<void> {
+    const before = this.#parts.results.querySelectorAll('a').length;
+    this.#most += 4 * MOST_FOUND;
+    await this.#ask();
+    this.#parts.results.querySelectorAll<HTMLElement>('a')[before]?.focus();
+  }
+
+  /** Shows the answer. */
   #show(): void {
-    const { box, results, meant, index, status } = this.#parts;
-    if (!this.#ready || this.#search === undefined) return;
-    const query = box.value.trim() === '' ? '' : box.value;
-    const answer = query === '' ? undefined : this.#search.search(query);
+    const { box, results, meant, more, index, status } = this.#parts;
+    const answer = this.#answer;
+    const query = box.value;
     results.replaceChildren(...(answer === undefined ? [] : resultNodes(answer.found, this.#context)));
     index.hidden = answer !== undefined && answer.count > 0;
+    more.hidden = answer === undefined || answer.count <= answer.found.length;
     meant.hidden = answer?.meant === undefined;
     const link = meant.querySelector('a');
     if (link !== null) {
@@ -120,7 +161,7 @@ class SearchPage {
 
   /** An address of this site in the box is where the reader wants to go. */
   #goStraight(): void {
-    const address = this.#search?.search(this.#parts.box.value).goTo;
+    const address = this.#answer?.goTo;
     if (address !== undefined) location.replace(hrefOf(address, this.#context.top));
   }
 
@@ -140,10 +181,10 @@ class SearchPage {
 
   #carry(target: Element): void {
     const link = target.closest('a');
-    if (link === null || this.#search === undefined) return;
-    const { found } = this.#search.search(this.#parts.box.value);
-    const terms = found.find(({ address }) => hrefOf(address, this.#context.top) === link.getAttribute('href'))?.terms;
-    carryMarks({ path: link.pathname, terms: terms ?? [] });
+    if (link === null) return;
+    const here = (address: string): boolean => hrefOf(address, this.#context.top) === link.getAttribute('href');
+    const terms = this.#answer?.found.find(({ address }) => here(address))?.terms;
+    carryMarks({ path: link.pathname, terms: terms ?? [], variants: this.#engine?.variants ?? '' });
   }
 
   /** Arrow keys go from the box through the results and back; Escape returns to the box. */
@@ -161,10 +202,14 @@ class SearchPage {
   }
 }
 
-/** Starts the search on its own page, or marks words on a page that a result led to. */
+/** Starts the search on its own page or in its worker, or marks words on a page that a result led to. */
 export function start(languages: readonly Language[]): void {
-  const analyses = languages.map(analysisOf);
+  if (typeof document === 'undefined') {
+    serveSearch(languages);
+    return;
+  }
   const form = document.querySelector<HTMLFormElement>('form#search');
-  if (form !== null) new SearchPage(form, analyses);
-  else markPage(carriedMarks()?.terms ?? [], analyses);
+  const marks = carriedMarks();
+  if (form !== null) new SearchPage(form, languages);
+  else if (marks !== undefined) markPage(marks.terms, analysesOf(languages, marks.variants));
 }

@@ -46,9 +46,10 @@ const item: Render = (token, tokens, at, page) => {
 };
 
 const inline: Render = (token, _tokens, _at, page) => {
-  if (token.map !== null) return renderInline(readStretch(page, token.content, token.map[0], -1));
+  const { direction } = page.options;
+  if (token.map !== null) return renderInline(readStretch(page, token.content, token.map[0], -1), direction);
   page.row.cells.push(token.content);
-  return renderInline(readStretch(page, token.content, page.row.line, -1, page.row.cells));
+  return renderInline(readStretch(page, token.content, page.row.line, -1, page.row.cells), direction);
 };
 
 const rule: Render = (token, tokens, at, page) => {

@@ -1,4 +1,5 @@
 import type Token from 'markdown-it/lib/token.mjs';
+import { runsOf } from '../../files/foreign-runs.ts';
 import { isHidden, reportHidden } from './characters.ts';
 import { escapeHtml } from './escape-html.ts';
 import { reportLeftovers, SUSPECT } from './leftovers.ts';
@@ -43,16 +44,27 @@ function reportSuspects(tokens: readonly Token[], page: Page): void {
   reportHidden(tokens, starts, page);
 }
 
-/** The markup of the parts of a text. */
-export function renderInline(tokens: readonly Token[]): string {
+/** The markup of the parts of a text that is written in a direction. */
+export function renderInline(tokens: readonly Token[], direction: 'ltr' | 'rtl' = 'ltr'): string {
   let html = '';
-  for (const token of tokens) html += markupOf(token);
+  for (const token of tokens) html += markupOf(token, direction);
   return html;
 }
 
-function markupOf(token: Token): string {
+/** Words in letters of the other direction are isolated, so that the signs beside them stay in their places. */
+function isolated(text: string, direction: 'ltr' | 'rtl'): string {
+  let html = '';
+  for (const run of runsOf(text, direction))
+    html += run.foreign
+      ? `<bdi dir="${direction === 'ltr' ? 'rtl' : 'ltr'}">${escapeHtml(run.text)}</bdi>`
+      : escapeHtml(run.text);
+  return html;
+}
+
+function markupOf(token: Token, direction: 'ltr' | 'rtl'): string {
   switch (token.type) {
     case 'text':
+      return isolated(token.content, direction);
     case 'text_special':
       return escapeHtml(token.content);
     case 'softbreak':

@@ -60,6 +60,8 @@ export interface RenderOptions {
   readonly citations: (refs: readonly CitationRef[]) => string;
   /** The address of a file of the site, relative to the page. */
   readonly href: (target: string, fragment: string | null) => string;
+  /** The direction the text is written in; from left to right where left out. */
+  readonly direction?: 'ltr' | 'rtl';
   /** What a screen reader says for a table that scrolls. */
   readonly tableLabel: string;
   /** Hosts in their xn-- form (letters beyond ASCII) that the maintainers have looked at; links to others are refused. */

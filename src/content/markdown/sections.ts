@@ -15,9 +15,9 @@ export function cutSections(tokens: readonly Token[], page: Page): Pick<Rendered
   let above = 1;
   let at = 0;
   const upToHeading = (): string => {
-    let html = '';
-    for (; at < tokens.length && !headings.has(at); at += 1) html += renderBlock(tokens, at, page);
-    return html;
+    const blocks: string[] = [];
+    for (; at < tokens.length && !headings.has(at); at += 1) blocks.push(renderBlock(tokens, at, page));
+    return blocks.join(''); // joined, not added up: a string that was added up keeps its pieces in memory
   };
   const lead = upToHeading();
   while (at < tokens.length) {
@@ -72,5 +72,5 @@ function readTitle(heading: Heading, page: Page): Pick<Section, 'title' | 'title
     );
     page.citations.length = cited;
   }
-  return { title: plainText(parts), titleHtml: renderInline(parts) };
+  return { title: plainText(parts), titleHtml: renderInline(parts, page.options.direction) };
 }

@@ -18,16 +18,22 @@ function bluebookDate(date: string, { tag, format }: Voice): string {
   return tag === 'en' ? `${MONTHS[(month ?? 1) - 1]} ${day}, ${year}` : format.date(date);
 }
 
+/** Writers of a day and month, by language: making one costs more than a hundred citations. */
+const dayWriters = new Map<string, Intl.DateTimeFormat>();
+
+function dayWriter(tag: string): Intl.DateTimeFormat {
+  const made = dayWriters.get(tag);
+  if (made !== undefined) return made;
+  const locale = new Intl.Locale(tag === 'en' ? 'en-US' : tag, { numberingSystem: 'latn' });
+  const parts = { month: 'long', day: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
+  const writer = new Intl.DateTimeFormat(locale, parts);
+  dayWriters.set(tag, writer);
+  return writer;
+}
+
 /** The day as APA writes it: the year, then month and day as the language has them. */
 function apaDate(date: string, { tag }: Voice): string {
-  const locale = new Intl.Locale(tag === 'en' ? 'en-US' : tag, { numberingSystem: 'latn' });
-  const writer = new Intl.DateTimeFormat(locale, {
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  });
-  return `${date.slice(0, 4)}, ${writer.format(new Date(`${date}T00:00:00Z`))}`;
+  return `${date.slice(0, 4)}, ${dayWriter(tag).format(new Date(`${date}T00:00:00Z`))}`;
 }
 
 const filled = (parts: readonly (string | undefined | false)[]): string[] =>

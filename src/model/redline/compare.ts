@@ -70,6 +70,16 @@ export function compareBlocks(before: readonly Block[], after: readonly Block[],
   return result;
 }
 
+/** Two wordings compared, a line of each standing for a paragraph; what is given are their words, paragraph by paragraph. */
+export function compareWordings(before: string, after: string, language: string): (readonly Span[])[] {
+  const paragraphs = (words: string): Block[] =>
+    words
+      .split('\n')
+      .filter(Boolean)
+      .map((text) => ({ kind: 'paragraph', text }));
+  return compareBlocks(paragraphs(before), paragraphs(after), language).map(({ spans }) => spans);
+}
+
 const headingOf = ({ number, title }: Section): string => (number === null ? title : `${number} ${title}`);
 
 function compareSections(before: Section, after: Section, language: string): ComparedSection {

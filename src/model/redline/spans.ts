@@ -43,10 +43,18 @@ function gathered(spans: readonly Span[]): Span[] {
 const isBetween = (text: string, before: Span | undefined, after: Span | undefined): boolean =>
   /^\s+$/.test(text) && before !== undefined && before.kind !== 'same' && after !== undefined && after.kind !== 'same';
 
+/** Texts further apart than this many words are shown as one taken out and one added: to search on would take seconds. */
+const FARTHEST = 2000;
+
 /** Two texts compared word by word. */
 export function compareWords(before: string, after: string, language: string): Span[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
-  const changes = diffArrays(wordsOf(before, language), wordsOf(after, language));
+  const changes = diffArrays(wordsOf(before, language), wordsOf(after, language), { maxEditLength: FARTHEST });
+  if (changes === undefined)
+    return gathered([
+      { kind: 'deleted', text: before },
+      { kind: 'inserted', text: after },
+    ]);
   return gathered(
     changes.map(({ value, added, removed }) => ({
       kind: added ? 'inserted' : removed ? 'deleted' : 'same',

@@ -9,14 +9,13 @@ import { publicAddress } from '../../model/view.ts';
 const text = (value: string): string =>
   value.replace(/[\\,;]/g, (character) => `\\${character}`).replace(/\r\n|\r|\n/g, '\\n');
 
-const encoder = new TextEncoder();
-
 /** A line in pieces of at most 75 bytes, none of them breaking a character (RFC 6350, 3.2). */
 export function folded(line: string): string {
+  if (Buffer.byteLength(line) <= 75) return `${line}\r\n`;
   const pieces: string[] = [];
   let [piece, bytes] = ['', 0];
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = Buffer.byteLength(character);
     const room = pieces.length === 0 ? 75 : 74; // the space in front of a further piece counts
     if (bytes + size > room) {
       pieces.push(piece);

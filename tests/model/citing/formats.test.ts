@@ -83,6 +83,18 @@ test('a reference manager reads every RIS record back', () => {
   }
 });
 
+test('every CSL-JSON item has the fields and types of its schema, in every language', () => {
+  const asRead = (items: readonly object[]): object[] => JSON.parse(JSON.stringify(items)) as object[];
+  assert.deepEqual(plugins.input.util.clean([{ id: 'x', type: 'norm', version: 2, provision: '1' }], false), [
+    { id: 'x' },
+  ]);
+  for (const language of LANGUAGES) {
+    const items = asRead(citationsIn(language).map(cslItem));
+    assert.ok(items.length > 5);
+    assert.deepEqual(plugins.input.util.clean(items, false), items);
+  }
+});
+
 test('signs that mean something in LaTeX are written as commands', () => {
   const [first] = citationsIn('en');
   assert.ok(first);

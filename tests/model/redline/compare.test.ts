@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { renderMarkdown } from '../../../src/content/markdown.ts';
 import { type Block, blocksOf } from '../../../src/model/redline/blocks.ts';
-import { compareBlocks, compareTexts } from '../../../src/model/redline/compare.ts';
+import { compareBlocks, compareTexts, compareWordings } from '../../../src/model/redline/compare.ts';
 import { compareWords, textOf } from '../../../src/model/redline/spans.ts';
 import { wordsOf } from '../../../src/model/redline/words.ts';
+import type { StandardText } from '../../../src/model/site.ts';
 import { PROJECT } from '../../../src/paths.ts';
 import { readSite } from '../../../src/read-site.ts';
 
@@ -64,6 +66,54 @@ for (const language of Object.keys(WORDS)) {
   });
 }
 
+/** A text of paragraphs, lists within lists, and tables, in Markdown. */
+function markdownIn(language: string): fc.Arbitrary<string> {
+  const words = textIn(language).filter((text) => /\p{L}/u.test(text));
+  const cell = words.map((text) => text.trim());
+  const table = fc
+    .array(fc.tuple(cell, cell), { minLength: 1, maxLength: 3 })
+    .map((rows) => ['| a | b |', '|---|---|', ...rows.map(([a, b]) => `| ${a} | ${b} |`)].join('\n'));
+  const list = fc
+    .array(fc.tuple(fc.boolean(), words), { minLength: 1, maxLength: 4 })
+    .map((items) => items.map(([deep, text], at) => `${deep && at > 0 ? '  ' : ''}- ${text.trim()}`).join('\n'));
+  const part = fc.oneof(words, list, table);
+  return fc
+    .array(part, { minLength: 1, maxLength: 4 })
+    .map((parts) => `## A {#a}\n\n${parts.join('\n\n')}\n\n## B {#b}\n\n${parts[0]}\n`);
+}
+
+test('whatever lists and tables two texts have, the redline gives all words of both back, in every language', () => {
+  const options = {
+    file: 'content/x/standards/x.md',
+    bodyLine: 1,
+    citations: () => '',
+    href: () => '',
+    tableLabel: '',
+  };
+  const textFrom = (body: string): StandardText => {
+    const head = { title: 'T', summary: 'S' };
+    return { head, body, rendered: renderMarkdown(body, options) } as unknown as StandardText;
+  };
+  const bare = (text: string): string => text.replace(/[\s|]/g, '');
+  /** All words of the markup, found by another way than the comparison's own. */
+  const wordsIn = ({ rendered: { sections } }: StandardText): string =>
+    bare(sections.map(({ title, html }) => title + html.replace(/<[^>]*>/g, '').replaceAll('&quot;', '"')).join(''));
+  for (const language of Object.keys(WORDS)) {
+    fc.assert(
+      fc.property(markdownIn(language), markdownIn(language), (one, other) => {
+        const [before, after] = [textFrom(one), textFrom(other)];
+        const spans = compareTexts(before, after, language).sections.flatMap(({ heading, blocks: parts }) => [
+          ...heading,
+          ...parts.flatMap((part) => part.spans),
+        ]);
+        assert.equal(bare(textOf(spans, 'new')), wordsIn(after));
+        assert.equal(bare(textOf(spans, 'old')), wordsIn(before));
+      }),
+      { numRuns: 25 },
+    );
+  }
+});
+
 test('any two versions of the real standards give both texts back, section by section, in every language they share', () => {
   const { site, problems } = readSite({ root: PROJECT });
   assert.deepEqual(problems, []);
@@ -121,5 +171,41 @@ test('markup is taken apart into what stands on its own, with citations apart fr
       { kind: 'item', text: 'quattro' },
       { kind: 'row', text: 'a | b' },
     ],
+  );
+});
+
+test('two wordings of a section are compared paragraph by paragraph, and give both back', () => {
+  const before = 'A heading\nThe first.\nA prosecutor may decline.';
+  const after = 'A heading\nA prosecutor must decline.\nSomething else entirely.';
+  const compared = compareWordings(before, after, 'en');
+  assert.deepEqual(compared, [
+    [{ kind: 'same', text: 'A heading' }],
+    [{ kind: 'deleted', text: 'The first.' }],
+    [
+      { kind: 'same', text: 'A prosecutor ' },
+      { kind: 'deleted', text: 'may' },
+      { kind: 'inserted', text: 'must' },
+      { kind: 'same', text: ' decline.' },
+    ],
+    [{ kind: 'inserted', text: 'Something else entirely.' }],
+  ]);
+  for (const [version, wanted] of [
+    ['old', before],
+    ['new', after],
+  ] as const)
+    assert.equal(
+      compared
+        .map((spans) => textOf(spans, version))
+        .filter(Boolean)
+        .join('\n'),
+      wanted,
+    );
+});
+
+test('texts that share no word, however long, are shown as one taken out and one added', () => {
+  const [before, after] = ['a, '.repeat(1500), 'b; '.repeat(1500)];
+  assert.deepEqual(
+    compareWords(before, after, 'en').map(({ kind }) => kind),
+    ['deleted', 'inserted'],
   );
 });

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { realSite } from '../site/built.ts';
+import { allRows, openBuilt } from './built-index.ts';
+
+test('a query in French also finds what exists only in English, by agreed terms, and says in which language it is', async () => {
+  const search = await openBuilt(realSite(), 'fr');
+  const { found } = search.attempt('récusation', 50);
+  const [first] = found;
+  assert.equal(first?.kind, 'term');
+  assert.equal(first?.foreign, false);
+  const foreign = found.filter((one) => one.foreign);
+  assert.ok(foreign.length > 0);
+  for (const one of foreign) assert.equal(one.language, 'en');
+  const addresses = allRows(search).map(({ address }) => address);
+  assert.equal(new Set(addresses).size, addresses.length, 'what falls back to English is listed once');
+});
+
+test('each term of the glossary is found first by its agreed word in the reader’s language, and found by that of every other', async () => {
+  for (const language of ['en', 'fr', 'ar', 'ru', 'zh-Hans']) {
+    const search = await openBuilt(realSite(), language);
+    const terms = allRows(search).filter(({ kind }) => kind === 't');
+    assert.ok(terms.length > 50);
+    for (const { address, title } of terms)
+      assert.ok(
+        search
+          .attempt(title)
+          .found.slice(0, 3)
+          .some((one) => one.address === address),
+        `${language}: ${title}`,
+      );
+  }
+  const french = await openBuilt(realSite(), 'fr');
+  for (const [word, term] of [
+    ['Anklage', 'charge'],
+    ['corruption', 'corruption'],
+    ['证据', 'evidence'],
+  ])
+    assert.ok(
+      french.attempt(word ?? '').found.some(({ address }) => address === `fr/glossary/#${term}`),
+      word,
+    );
+});
