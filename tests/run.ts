@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PROJECT } from '../src/paths.ts';
 import { ensureChromium } from './browser/chromium.ts';
+import { ensureFirefox } from './browser/firefox.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const bin = (name: string): string => path.join(PROJECT, 'node_modules/.bin', name);
@@ -45,5 +46,8 @@ if (wanted.length === 0) {
 say('\n— Chromium');
 process.env.LECTERN_CHROMIUM = ensureChromium(say);
 say(process.env.LECTERN_CHROMIUM);
+say('\n— Firefox');
+process.env.LECTERN_FIREFOX = ensureFirefox(say);
+say(process.env.LECTERN_FIREFOX);
 step('The real site', tsx('src/cli.ts', 'build', '--out', process.env.LECTERN_TEST_SITE));
 step('Tests', tsx('--test', '--test-concurrency=2', '--test-reporter=spec', ...files));

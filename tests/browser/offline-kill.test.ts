@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { temporaryFolder } from '../site/built.ts';
-import { launchIn } from './chromium.ts';
+import { killBrowserOf, launchIn } from './chromium.ts';
 import { type FaultServer, serveWithFaults } from './fault-server.ts';
 import { filesOfPack, hashesOf, type Listed, openOfflinePage, save, twoReleases } from './offline.ts';
 import { randomNumbers } from './random.ts';
@@ -29,17 +28,6 @@ before(async () => {
 after(async () => server?.close());
 
 const rootOf = (site: string): string => server.address.replace('localhost', `${site}.localhost`);
-
-/** Kills the browser that uses a profile at once, with its helpers, as a power cut would. */
-function killBrowserOf(profile: string): void {
-  const commands = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8', maxBuffer: 1e8 }).split('\n');
-  for (const line of commands.filter((one) => one.includes(`--user-data-dir=${profile}`)))
-    try {
-      process.kill(Number.parseInt(line, 10), 'SIGKILL');
-    } catch {
-      // It went with the browser it helped.
-    }
-}
 
 /** Presses the button that updates, so long from now. The page itself counts: to ask it to would take time of its own. */
 async function pressIn(page: Page, time: number): Promise<void> {
