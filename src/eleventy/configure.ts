@@ -64,7 +64,7 @@ function configure(configuration: UserConfig, lectern: SiteForTemplates, handles
 type Handles = Readonly<Record<PageKind, readonly PageHandle[]>>;
 
 /** Eleventy keeps what it writes until it ends; so many pages a run keep memory level, and cost a run of the real site nothing. */
-const PAGES_A_RUN = 1000;
+const PAGES_A_RUN = 4000;
 
 /** The pages of these kinds in runs, each by kind: a kind that a run has none of has an empty list. */
 function* runsOf(site: Site, kinds: readonly PageKind[]): Generator<Handles> {

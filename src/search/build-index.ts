@@ -37,7 +37,7 @@ const TERMS_SIZE = 4000;
 const MOST_TEXT = 1000;
 
 /** A piece of texts is at least so large, and larger where there would be more pieces than that. */
-const [LEAST_TEXTS, MOST_TEXT_PIECES] = [900, 4000];
+const [LEAST_TEXTS, MOST_TEXT_PIECES] = [1800, 4000];
 
 const languagesOf = ({ language, bodyLanguage = language }: Entry, reader: string): string =>
   language === reader && bodyLanguage === reader ? '' : `${language} ${bodyLanguage}`;

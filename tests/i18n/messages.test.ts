@@ -25,6 +25,12 @@ test('places are filled, numbers written as the language writes them, and the pl
   assert.deepEqual(placesOf('{a} of {b}'), ['a', 'b']);
 });
 
+test('a sentence that ends with a value that has its own full stop has no second one', () => {
+  const t = translator({ ...english, 'standard.number': 'On {number}.' } as Messages, formatOf('ru'));
+  assert.equal(t('standard.number', { number: '3 мая 2026 г.' }), 'On 3 мая 2026 г.');
+  assert.equal(t('standard.number', { number: '3 May 2026' }), 'On 3 May 2026.');
+});
+
 test('a missing string, a strange place, a lost place and missing plural forms are each a problem', () => {
   const [first] = checkMessages({ ...english, 'nav.home': undefined } as object, english, 'fr', 'x.json', '/nowhere');
   assert.equal(first?.rule, 'message-missing');

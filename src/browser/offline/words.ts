@@ -14,7 +14,11 @@ export class Wording {
   /** A sentence with its places filled. */
   say(name: string, values: Readonly<Record<string, string>> = {}): string {
     const sentence = this.#words[name] ?? name;
-    return sentence.replace(/\{(\w+)\}/g, (place, key: string) => values[key] ?? place);
+    return sentence.replace(/\{(\w+)\}(\.?)/g, (place, key: string, stop: string) => {
+      const value = values[key];
+      if (value === undefined) return place;
+      return value.endsWith('.') ? value : value + stop; // “2026 г.” ends the sentence by itself
+    });
   }
 
   /** A day, written out. */

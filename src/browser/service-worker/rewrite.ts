@@ -20,7 +20,8 @@ export async function marked(
   const markup = await response.text();
   const language = /<html lang="([^"]+)"/.exec(markup)?.[1] ?? SHELL.source;
   const words = SHELL.words[language]?.[kind] ?? '';
-  const line = words.replace(/\{(date|saved)\}/g, (_, name: 'date' | 'saved') => dayIn(language, dates[name]));
+  const filled = words.replace(/\{(date|saved)\}/g, (_, name: 'date' | 'saved') => dayIn(language, dates[name]));
+  const line = filled.replace(/\.\.$/, '.'); // a date may end with a full stop of its own, as in “2026 г.”
   const notice = `<div class="notice" role="note" id="saved-copy"><p>${escapeText(line)}</p></div>`;
   return new Response(
     markup.replace(/<main\b[^>]*>/, (main) => main + notice),
