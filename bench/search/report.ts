@@ -55,7 +55,9 @@ visitor asks five times and keeps what was sent.
 
 ${each(({ first, later }) => `${kilobytes(first)} / ${kilobytes(later)}`)}
 
-## A query in Node, milliseconds: 95 of 100 are quicker / the slowest
+## A query in Node, milliseconds of CPU: 95 of 100 are quicker / the slowest
+
+For Lectern and Pagefind this includes reading the pieces that a query is the first to need.
 
 ${each(({ p95, slowest }) => `${p95.toFixed(1)} / ${slowest.toFixed(0)}`)}
 

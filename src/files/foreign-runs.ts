@@ -12,19 +12,19 @@ const PARTING = '\\p{L}،؛؟。，；、\\n';
 /** Short forms that end with a point of their own, wherever in a sentence they stand. A single letter is one, too. */
 const SHORT = /(?<!\p{L})(?:\p{L}|al|co|ed|eds|etc|inc|ltd|no|op|pp|vol|vs)$/iu;
 
-/** Words in the letters of one direction with all that stands between them. Digits behind words belong to those from left to right. */
+/** Words in the letters of one direction with all that stands between them. Digits right behind words belong to those from left to right. */
 const PATTERNS = {
   ltr: new RegExp(`${LETTERS.rtl}(?:${LETTERS.rtl}|\\p{M}|[^${PARTING}]{1,12}(?=${LETTERS.rtl}))*`, 'gu'),
   rtl: new RegExp(
-    `${LETTERS.ltr}(?:${LETTERS.ltr}|[\\p{M}\\p{Nd}]|[^${PARTING}\\p{Nd}]{1,8}(?=${LETTERS.ltr}|\\p{Nd}))*`,
+    `${LETTERS.ltr}(?:${LETTERS.ltr}|[\\p{M}\\p{Nd}]|[^${PARTING}\\p{Nd}]{1,8}(?=${LETTERS.ltr})|(?: |[^${PARTING}\\p{Nd}\\s]{1,3})(?=\\p{Nd}))*`,
     'gu',
   ),
 } as const;
 const ANY = { ltr: new RegExp(LETTERS.rtl, 'u'), rtl: new RegExp(LETTERS.ltr, 'u') } as const;
 
-/** Where a run ends once the point of a short form and the brackets that it opened are taken in. */
+/** Where a run ends once the end of an address, the point of a short form and the brackets that it opened are taken in. */
 function endOf(text: string, start: number, end: number): number {
-  let last = end;
+  let last = text[end] === '/' ? end + 1 : end; // of an address
   if (text[last] === '.' && SHORT.test(text.slice(start, last))) last += 1;
   for (const [open, close] of ['()', '[]', '«»', '“”']) {
     const run = text.slice(start, last);

@@ -41,17 +41,22 @@ function groups(dated: readonly Dated[], site: Site): [string, Dated[]][] {
   return [...byPlace].sort(([a], [b]) => compare(a, b));
 }
 
-/** What wants checking on a day, as lines: records due by country, the oldest first; then the next ones to come. */
+/**
+ * What wants checking on a day, as lines: records due by country, the oldest first; the next ones to come; and those
+ * whose day has not come yet, which only a clock can tell and a build must not.
+ */
 export function dueLines(site: Site, today: string): string[] {
   const dated = [...site.associations.values()]
     .map((association) => ({ association, months: monthsBetween(association.data.checked.date, today) }))
     .sort(oldestFirst);
   const due = dated.filter(({ months }) => months >= DUE_AFTER);
   const next = dated.filter(({ months }) => months < DUE_AFTER).slice(0, NEXT);
+  const wrong = dated.filter(({ association }) => association.data.checked.date > today);
   const show = (one: Dated): string => line(one, ownName(one.association));
   return [
     `${due.length} of ${dated.length} records were last checked ${DUE_AFTER} months or more before ${today}.`,
     ...groups(due, site).flatMap(([place, records]) => [`${place}:`, ...records.map(show)]),
     ...(next.length > 0 ? ['Next:', ...next.map(show)] : []),
+    ...(wrong.length > 0 ? [`Checked after ${today}, so the day is wrong:`, ...wrong.map(show)] : []),
   ];
 }

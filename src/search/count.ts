@@ -135,7 +135,12 @@ export class Counter {
   /** Where a term or key occurs. */
   postings(term: string): Postings {
     const { entries = [], counts = [] } = this.#terms.get(term) ?? {};
-    const columns = counts.flatMap((packed) => FIELD_NAMES.map((name) => Math.floor(packed / UNIT[name]) % ROOM[name]));
+    const columns: number[] = [];
+    for (let packed of counts)
+      for (const name of FIELD_NAMES) {
+        columns.push(packed % ROOM[name]);
+        packed = Math.floor(packed / ROOM[name]);
+      }
     return { entries, counts: columns };
   }
 

@@ -7,7 +7,7 @@ export const INDEX_VERSION = 2;
 export const FIELDS = {
   body: { boost: 1 },
   title: { boost: 8 },
-  headings: { boost: 2 },
+  headings: { boost: 3 },
   /** The words of the title as they are written: the exact form comes before others of the same stem. */
   surface: { boost: 3 },
   names: { boost: 5 },
@@ -122,17 +122,24 @@ const WIDTH = FIELD_NAMES.length;
 export function writePostings({ entries, counts }: Postings): string {
   const numbers: number[] = [];
   let before = -1;
-  entries.forEach((entry, at) => {
-    const own = counts.slice(at * WIDTH, at * WIDTH + WIDTH);
-    const bits = own.reduce((sum, count, field) => sum + (count > 0 ? 2 ** field : 0), 0);
-    const often = own.some((count) => count > 1);
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] ?? 0;
+    let [bits, often] = [0, false];
+    for (let field = 0; field < WIDTH; field++) {
+      const count = counts[at * WIDTH + field] ?? 0;
+      if (count > 0) bits |= 1 << field;
+      if (count > 1) often = true;
+    }
     const plain = bits === 1 && !often;
     numbers.push((entry - before - 1) * 2 + (plain ? 0 : 1));
     before = entry;
-    if (plain) return;
+    if (plain) continue;
     numbers.push(bits + (often ? 32 : 0));
-    if (often) for (const count of own) if (count > 0) numbers.push(count - 1);
-  });
+    for (let field = 0; often && field < WIDTH; field++) {
+      const count = counts[at * WIDTH + field] ?? 0;
+      if (count > 0) numbers.push(count - 1);
+    }
+  }
   return writeNumbers(numbers);
 }
 

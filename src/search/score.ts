@@ -108,6 +108,7 @@ class Sums {
   #add(term: string, share: number, bits: number, store: Store): void {
     const { entries, counts } = store.postings(term);
     const rarity = rarityOf(term, store);
+    store.work += entries.length;
     for (let at = 0; at < entries.length; at++) {
       const entry = entries[at] ?? 0;
       if (this.words[entry] === 0) this.touched.push(entry);

@@ -111,6 +111,7 @@ export class Search {
   attempt(query: string, most = MOST_FOUND): Answer {
     const { store } = this;
     store.missing.clear();
+    store.work = 0;
     const target = this.#address(query);
     if (target !== undefined) {
       const found = this.#found({ entry: target.entry, score: 1, share: 1, terms: [] });

@@ -39,6 +39,8 @@ export class Store {
   readonly averages: Readonly<Record<FieldName, number>>;
   /** The names of pieces that were looked for and are not here. */
   readonly missing = new Set<string>();
+  /** How many words and occurrences were looked at: what a query costs, counted so that a test can bound it. */
+  work = 0;
   readonly #pieces = new Map<string, Piece>();
   #starts: Readonly<Record<'t' | 'w' | 'e', readonly string[]>>;
   readonly #terms = new Map<string, ReadonlyMap<string, string>>();
@@ -137,6 +139,7 @@ export class Store {
   #wordsAt(kind: 'w' | 'e', at: number): readonly Written[] {
     const name = `${kind}${at}`;
     const before = this.#words.get(name);
+    this.work += before?.length ?? 0;
     if (before !== undefined) return before;
     const piece = this.#piece(name);
     if (typeof piece !== 'string') return [];

@@ -5,7 +5,7 @@ import type { Standard } from '../../src/model/site.ts';
 import { publicAddress, type View } from '../../src/model/view.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { factList } from './facts.ts';
-import { languageAttributes, leftToRight } from './text.ts';
+import { directed, languageAttributes, leftToRight } from './text.ts';
 import { shown } from './work.ts';
 
 /** What is recorded of the version a standard is at: its days, and the way to all versions and to what changed. */
@@ -39,7 +39,7 @@ export function colophon(standard: Standard, view: View): Html {
   const address = publicAddress(site, permanentAddress(site, document));
   if (whole === undefined) return nothing;
   return html`<section class="colophon" aria-labelledby="page-citing" data-permanent="${address}" data-copied="${t('cite.copied')}" data-copy-link="${t('cite.copyLink')}"><h2 id="page-citing">${t('standard.citing')}</h2>
-<p class="citation"${languageAttributes(view, language)}>${plainCitation(whole, 'OSCOLA', speaker)}</p>
+<p class="citation"${languageAttributes(view, language)}>${directed(view, { text: plainCitation(whole, 'OSCOLA', speaker), language })}</p>
 <p><a href="${view.href(addressOf.cite(voice.tag, standard.slug))}">${t('cite.of', { title: document.head.title })}</a></p>
 ${factList([
   [t('page.edited'), format.date(document.head.edited)],

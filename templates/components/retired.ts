@@ -2,6 +2,7 @@ import { addressOf } from '../../src/model/address.ts';
 import type { History, Retired, Standard, StandardText } from '../../src/model/site.ts';
 import type { View } from '../../src/model/view.ts';
 import { type Html, html, nothing } from '../html.ts';
+import type { Extra } from './sections.ts';
 import { languageAttributes, paragraph } from './text.ts';
 import { shown } from './work.ts';
 
@@ -16,25 +17,34 @@ function lastReleased({ id, number }: Retired, history: History, language: strin
   return undefined;
 }
 
-function successor(id: string, document: StandardText, view: View): Html {
-  const section = document.rendered.sections.find((one) => one.id === id);
+/** What replaced something, as the page has it: in its own text, or, where that is behind, in the list of what is newer. */
+function successor(id: string, document: StandardText, standard: Standard, view: View): Html {
+  const sectionIn = ({ rendered }: StandardText) => rendered.sections.find((one) => one.id === id);
+  const own = sectionIn(document);
+  const section = own ?? sectionIn(standard.source);
   if (section === undefined) return html`<li><a href="#${id}">#${id}</a></li>`;
   const number = section.number && html`<span class="number">${section.number}</span> `;
-  return html`<li><a href="#${id}">${number}<span${languageAttributes(view, document.language)}>${section.title}</span></a></li>`;
+  const { language } = own ? document : standard.source;
+  return html`<li><a href="#${id}">${number}<span${languageAttributes(view, language)}>${section.title}</span></a></li>`;
+}
+
+function keyOf({ number, successors }: Retired) {
+  if (number !== undefined) return 'retired.renumbered';
+  return successors.length > 0 ? 'retired.replaced' : 'retired.gone';
 }
 
 function item(retired: Retired, standard: Standard, history: History, document: StandardText, view: View): Html {
   const { t, voice } = view;
   const { id, number, since, successors, note } = retired;
+  const key = keyOf(retired);
   const was = lastReleased(retired, history, document.language);
   const title = was && html`<span${languageAttributes(view, was.language)}>${was.section.title}</span>`;
   const old = was && view.href(addressOf.version(voice.tag, standard.slug, was.version));
-  const key = number !== undefined ? 'retired.renumbered' : successors.length > 0 ? 'retired.replaced' : 'retired.gone';
   // An id that the page still uses for its text is no second target.
   const live = document.rendered.sections.some((section) => section.id === id);
   return html`<li${!live && html` id="${id}"`}>${was && html`<a href="${old}#${id}"><span class="number">${number ?? was.section.number}</span> ${title}</a><br>`}
 ${t(key, { version: since })}
-${successors.length > 0 && html`<ul>${successors.map((name) => successor(name, document, view))}</ul>`}
+${successors.length > 0 && html`<ul>${successors.map((name) => successor(name, document, standard, view))}</ul>`}
 ${note && paragraph(view, view.local(note))}</li>`;
 }
 
@@ -72,4 +82,18 @@ export function newerList(standard: Standard, view: View): Html {
   return html`<section class="newer" aria-labelledby="page-newer"><h2 id="page-newer">${t('newer.title')}</h2>
 <p>${t('newer.intro')}</p>
 <ul>${items}</ul></section>`;
+}
+
+/** In a translation that is behind: below the heading of each section that the source has given up, what replaced it. */
+export function retiredNotes(standard: Standard, view: View): Extra {
+  const { document } = shown(standard, view);
+  const alive = new Set(standard.source.rendered.sections.map(({ id }) => id));
+  const retired = view.site.histories.get(standard.slug)?.retired ?? [];
+  return ({ id }) => {
+    const found = retired.find((one) => one.id === id && one.number === undefined);
+    if (found === undefined || alive.has(id)) return undefined;
+    const { since, successors } = found;
+    return html`<div class="stale"><p>${view.t(keyOf(found), { version: since })}</p>${successors.length > 0 && html`<ul>${successors.map((name) => successor(name, document, standard, view))}</ul>`}</div>
+`;
+  };
 }

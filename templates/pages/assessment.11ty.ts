@@ -1,4 +1,5 @@
 import { addressOf } from '../../src/model/address.ts';
+import { blocksOf } from '../../src/model/redline/blocks.ts';
 import type { Standard } from '../../src/model/site.ts';
 import type { View } from '../../src/model/view.ts';
 import { breadcrumb, fallbackNotice } from '../components/chrome.ts';
@@ -28,10 +29,9 @@ function itemsOf(standard: Standard, view: View): Item[] {
     label: html`<a href="${address}#${id}">${number !== null && html`<span class="number">${number}</span> `}${trusted(titleHtml)}</a>`,
   }));
   const listed = sections.find(({ id }) => id === 'indicators')?.html ?? '';
-  const indicators = Array.from(listed.matchAll(/<li>([^<]+)<\/li>/g), ([, text = ''], index) => ({
-    id: `indicators-${index + 1}`,
-    label: trusted(text),
-  }));
+  const indicators = blocksOf(listed)
+    .filter(({ kind }) => kind === 'item')
+    .map(({ text }, index) => ({ id: `indicators-${index + 1}`, label: html`${text}` }));
   return [...provisions, ...indicators];
 }
 

@@ -7,7 +7,7 @@ import { ris } from '../../src/model/citing/ris.ts';
 import type { Voice } from '../../src/model/site.ts';
 import type { View } from '../../src/model/view.ts';
 import { breadcrumb, fallbackNotice } from '../components/chrome.ts';
-import { languageAttributes } from '../components/text.ts';
+import { directed, languageAttributes } from '../components/text.ts';
 import { shown } from '../components/work.ts';
 import { type Html, html } from '../html.ts';
 import { pageLayout } from '../layouts/page.ts';
@@ -30,7 +30,7 @@ function entry(citation: Citation, speaker: Voice, view: View): Html {
       : html`<h2${languageAttributes(view, citation.language)}>${part.number !== null && html`<span class="number">${part.number}</span> `}${part.title}</h2>`;
   const written = MANNERS.map(
     (manner) =>
-      html`<dt>${manner}</dt><dd${languageAttributes(view, citation.language)}><span class="cite-text">${plainCitation(citation, manner, speaker)}</span></dd>`,
+      html`<dt>${manner}</dt><dd${languageAttributes(view, citation.language)}><span class="cite-text">${directed(view, { text: plainCitation(citation, manner, speaker), language: citation.language })}</span></dd>`,
   );
   return html`<section class="cite-entry"${part && html` id="${part.id}"`}>${heading}
 <dl>${written}</dl>

@@ -7,7 +7,7 @@ import type { View } from '../../src/model/view.ts';
 import { HEAD, LEAD, wordingsOf } from '../../src/model/wording.ts';
 import { breadcrumb, notice } from '../components/chrome.ts';
 import { colophon } from '../components/colophon.ts';
-import { newerList, retiredList } from '../components/retired.ts';
+import { newerList, retiredList, retiredNotes } from '../components/retired.ts';
 import { contents, type Extra, sectionTree } from '../components/sections.ts';
 import { sourcesTable } from '../components/sources.ts';
 import { staleNotes } from '../components/stale.ts';
@@ -64,6 +64,12 @@ function statusNotice({ source: { head } }: Standard, view: View) {
   );
 }
 
+/** What a reader of a translation must know of a section: that its source has changed, or has given it up. */
+function notes(standard: Standard, view: View): Extra {
+  const [stale, retired] = [staleNotes(standard, view), retiredNotes(standard, view)];
+  return (section) => stale(section) ?? retired(section);
+}
+
 /** The way from a provision to its citations; the script adds a button that copies its address. */
 function citeTools(standard: Standard, view: View): Extra {
   const page = view.href(addressOf.cite(view.voice.tag, standard.slug));
@@ -108,7 +114,7 @@ ${statusNotice(standard, view)}${standingNotice(standard, view)}
 </header>
 ${contents(document.rendered.sections, t('standard.contents'))}
 <div class="prose"${languageAttributes(view, language)}>
-${trusted(document.rendered.lead)}${sectionTree(sections, text.t, { before: staleNotes(standard, view), after: citeTools(standard, view) })}</div>
+${trusted(document.rendered.lead)}${sectionTree(sections, text.t, { before: notes(standard, view), after: citeTools(standard, view) })}</div>
 ${newerList(standard, view)}${retiredList(standard, view)}</article>
 ${sourcesTable(document.rendered.citations, view)}
 ${termNotes(terms, language, view)}<p class="related"><a href="${view.href(addressOf.assessment(voice.tag, standard.slug))}">${t('assess.title')}</a></p>

@@ -69,13 +69,15 @@ test('a query of markup, of nothing or of broken escapes is shown as text and do
 });
 
 test('with scripts off the page of the search lists titles, provisions and terms by letter, and axe finds nothing', async () => {
+  // axe itself is a script: it looks at the page as it stands before anything is asked for, which is the same list.
+  await visit('fr/search/', {}, async (page) => assert.deepEqual(await axeFaults(page), []));
   await visit('fr/about/', { javaScriptEnabled: false }, async (page) => {
     await page.getByRole('searchbox').fill('patrimoine');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/fr/search/?q=patrimoine');
     assert.ok(await page.locator('#index').isVisible());
     await page.locator('.index-list a', { hasText: 'patrimoine' }).first().click();
-    assert.match(page.url(), /asset-declarations/);
+    assert.match(page.url(), /glossary\/#asset-declaration$/);
   });
 });
 
@@ -129,6 +131,54 @@ test('from a disk it is the same search, and its results lead to files', async (
     await page.locator('.found a').first().click();
     await page.locator('main mark').first().waitFor();
   });
+});
+
+test('on a touch screen a tap opens the box, and a tap on a result leads there; the work is done in a worker', async () => {
+  await visit('en/standards/', { hasTouch: true, viewport: { width: 390, height: 844 } }, async (page) => {
+    await page.getByRole('searchbox').tap();
+    await page.keyboard.type('declarations');
+    await page.keyboard.press('Enter');
+    await page.locator('.found a').first().waitFor();
+    assert.equal(page.workers().length, 1);
+    const more = page.locator('#search-more');
+    const before = await page.locator('.found a').count();
+    await more.tap();
+    await page.locator('.found a').nth(before).waitFor();
+    await page.locator('.found a').first().tap();
+    await page.locator('main mark').first().waitFor();
+  });
+});
+
+test('when the network goes, what was looked for is found again, and what did not come is answered with the list', async () => {
+  await visit(
+    'en/search/?q=declarations',
+    { colorScheme: 'dark' },
+    async (page) => {
+      await page.locator('.found a').first().waitFor();
+      const found = await page.locator('.found').allTextContents();
+      await page.locator('#search-box').fill('evidence');
+      await page
+        .locator('.found a', { hasText: /evidence/i })
+        .first()
+        .waitFor();
+      await page.context().setOffline(true);
+      await page.locator('#search-box').fill('declarations');
+      await page
+        .locator('.found a', { hasText: /declaration/i })
+        .first()
+        .waitFor();
+      assert.deepEqual(await page.locator('.found').allTextContents(), found);
+      await page.locator('#search-box').fill('zoology of quokkas');
+      await page.locator('#search-broken').waitFor();
+      assert.ok(await page.locator('#index').isVisible());
+      assert.deepEqual(await axeFaults(page), []);
+      await page.context().setOffline(false);
+      await page.locator('#search-box').fill('charge');
+      await page.locator('.found a').first().waitFor();
+      assert.ok(await page.locator('#search-broken').isHidden());
+    },
+    /ERR_INTERNET_DISCONNECTED/,
+  );
 });
 
 test('pages load neither the script nor the index of the search until it is used', async () => {

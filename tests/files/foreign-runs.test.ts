@@ -18,6 +18,10 @@ test('the point that ends a sentence stays with the sentence, brackets stay with
   assert.deepEqual(foreign('نشرته UNODC.', 'rtl'), ['UNODC']);
   assert.deepEqual(foreign('المبادئ (UNCAC 2003) ثم Rec(2000)19 والمادة 8(5)', 'rtl'), ['UNCAC 2003', 'Rec(2000)19']);
   assert.deepEqual(foreign('البرنامج Foo (bar) هنا', 'rtl'), ['Foo (bar)']);
+  assert.deepEqual(foreign('Lectern. (2026, 24 نوفمبر)، في <https://x.example/ar/2.0/>', 'rtl'), [
+    'Lectern',
+    'https://x.example/ar/2.0/',
+  ]);
 });
 
 test('the same holds the other way round: Hebrew or Arabic words in a text from left to right', () => {

@@ -41,6 +41,16 @@ test('records that are due stand by country, the oldest first, and those not due
   );
 });
 
+test('a check on a day that has not come yet is told (J9), one of today is not', () => {
+  const checked = (date: string) => ({ checked: { date, means: 'live-pages' } });
+  const { site } = reading({ a: checked('2026-01-16'), b: checked('2026-01-15') });
+  assert.ok(site);
+  assert.match(
+    dueLines(site, '2026-01-15').join('\n'),
+    /\nChecked after 2026-01-15, so the day is wrong:\n {2}2026-01-16 .* a .*$/,
+  );
+});
+
 test('a website or a mailbox at another host is called out in words, with what it needs', () => {
   const lines = told(
     { a: web('https://a.example/'), b: { email: { address: 'info@b.example' } } },

@@ -2,20 +2,23 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildIndex } from '../../src/search/build-index.ts';
 import type { Entry } from '../../src/search/entry.ts';
+import { variantsIn } from '../../src/search/han.ts';
 import { loadAnalysis } from '../../src/search/languages.ts';
 import { Search } from '../../src/search/search.ts';
 
 /** A search over a few pages by their titles, in one language. */
 async function searchOver(language: string, titles: readonly string[], extra: Partial<Entry> = {}): Promise<Search> {
-  const analysis = await loadAnalysis(language);
   const entries = titles.map(
     (title, at): Entry => ({ kind: 'page', address: `${language}/${at}/`, title, language, body: '', ...extra }),
   );
+  const variants = variantsIn(entries, language);
+  const analysis = await loadAnalysis(language, variants);
   const { head, pieces } = buildIndex(entries, {
     language,
     source: language,
     address: 'https://a.example/',
     analysis: () => analysis,
+    variants,
   });
   return new Search(JSON.parse(JSON.stringify({ ...head, pieces: Object.fromEntries(pieces) })), [analysis]);
 }
@@ -53,7 +56,11 @@ const FORGIVEN: readonly (readonly [language: string, title: string, ...queries:
   ['ar', 'استقلال المدعي العام والقانون', 'القانون', 'قانون', 'الْقَانُون', 'القـــانون', 'والقانون', 'المدعى'],
   ['ar', 'الأخلاقيات المهنية للنيابة', 'الاخلاقيات', 'أخلاقيات', 'مهنية', 'مهنيه', 'النيابة'],
   ['ru', 'Подотчётность прокуроров', 'подотчетность', 'прокурор', 'прокурорами', 'подотчётности'],
-  ['zh-Hans', '检察官的独立性', '检察官', '独立', '检察', '独立性'],
+  ['zh-Hans', '检察官的独立性', '检察官', '独立', '检察', '独立性', '检', '檢察官', '獨立性'],
+  ['zh-Hant', '檢察官的獨立性', '檢察官', '獨立', '检察官', '独立性'],
+  ['de', 'Ermittlungsverfahren und Staatsanwaltschaft', 'verfahren', 'ermittlung', 'Staatsanwalt'],
+  ['it', 'L’autorità dell’accusa', 'autorità', 'autorita', 'l’accusa', 'accusa'],
+  ['en', 'UNCAC 8(5) and Art. 12(3)', 'uncac 8(5)', 'Art. 12(3)', 'UNCAC'],
   ['tr', 'İstanbul Sözleşmesi ve ısı', 'İstanbul', 'istanbul', 'ISTANBUL', 'ısı', 'sozlesmesi'],
   ['fi', 'Syyttäjien riippumattomuus', 'riippumattomuus', 'syyttajien', 'riippumat'],
   ['fa', 'استقلال دادستان‌ها', 'دادستان‌ها', 'استقلال', 'دادستان'],
