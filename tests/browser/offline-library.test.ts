@@ -119,6 +119,6 @@ test('with French and Arabic saved and no server, all of both is there: texts, s
   await readOffline(context, pages, 1);
   killBrowserOf(profile);
   context = await launchIn(profile);
-  await readOffline(context, pages, 5);
+  await readOffline(context, pages, 20);
   await context.close();
 });
