@@ -1,3 +1,4 @@
+import { remembered } from '../files/remembered.ts';
 /** How one language writes dates, lists, numbers, and the names of languages and countries; and how it sorts. */
 export interface Format {
   /** A day, a month or a year written out: 2026-11-24, 1999-04 or 1990. */
@@ -34,15 +35,8 @@ function dateWriter(locale: string): (date: string) => string {
   };
 }
 
-/** Names of languages or regions, each looked up once: a large directory asks for the same few a million times. */
-function namesOf(names: Intl.DisplayNames): (code: string) => string {
-  const known = new Map<string, string>();
-  return (code) => {
-    const name = known.get(code) ?? names.of(code) ?? code;
-    known.set(code, name);
-    return name;
-  };
-}
+/** Names of languages or regions: a large directory asks for the same few a million times. */
+const namesOf = (names: Intl.DisplayNames) => remembered((code) => names.of(code) ?? code);
 
 /** The formats of a language. Every one of them names its locale and UTC, so that no machine's own settings show. */
 export function formatOf(tag: string): Format {

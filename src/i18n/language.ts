@@ -1,3 +1,5 @@
+import { remembered } from '../files/remembered.ts';
+
 /** A language of the site: its canonical BCP 47 tag, the way it is written and its own name for itself. */
 export interface Language {
   readonly tag: string;
@@ -8,18 +10,11 @@ export interface Language {
 /** Scripts written from right to left (Unicode Script property, ISO 15924 codes). */
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr', 'Yezi']);
 
-const directions = new Map<string, 'ltr' | 'rtl'>();
-
 /** The direction of a language, from the script it is usually written in (CLDR likely subtags). */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
-  let direction = directions.get(tag);
-  if (direction === undefined) {
-    const script = new Intl.Locale(tag).maximize().script;
-    direction = script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
-    directions.set(tag, direction);
-  }
-  return direction;
-}
+export const directionOf = remembered((tag): 'ltr' | 'rtl' => {
+  const script = new Intl.Locale(tag).maximize().script;
+  return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
+});
 
 /** The text with its first letter in upper case, where the script has cases. */
 export function capitalise(text: string, tag: string): string {

@@ -1,3 +1,4 @@
+import { filled } from '../files/sentence.ts';
 import type { MessagesFile } from '../schemas/types.ts';
 import type { Format } from './format.ts';
 
@@ -26,16 +27,11 @@ function formFor(message: Messages[MessageKey], values: MessageValues, format: F
   return (typeof count === 'number' ? message[format.plural(count)] : undefined) ?? message.other;
 }
 
-/** A place with the full stop after it: a sentence that ends with “2026 г.” has its full stop already. */
-const PLACE_AND_STOP = /\{([a-zA-Z]+)\}(\.?)/g;
-
 /** A Translate over checked messages; numbers are written as the language writes them. */
 export function translator(messages: Messages, format: Format): Translate {
   return (key, values = {}) =>
-    formFor(messages[key], values, format).replace(PLACE_AND_STOP, (whole, name: string, stop: string) => {
+    filled(formFor(messages[key], values, format), (name) => {
       const value = values[name];
-      if (value === undefined) return whole;
-      const words = typeof value === 'number' ? format.number(value) : value;
-      return words.endsWith('.') ? words : words + stop;
+      return typeof value === 'number' ? format.number(value) : value;
     });
 }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { grouped } from '../files/grouped.ts';
 import { hostOf } from '../model/host.ts';
 import type { Site } from '../model/site.ts';
 import { type Journal, withVisit } from './journal.ts';
@@ -42,12 +43,6 @@ export function seenOn(site: Site): Map<string, string> {
   return days;
 }
 
-function byHost(addresses: readonly string[]): string[][] {
-  const hosts = new Map<string, string[]>();
-  for (const address of addresses) hosts.set(hostOf(address), [...(hosts.get(hostOf(address)) ?? []), address]);
-  return [...hosts.values()];
-}
-
 type Keep = (address: string, answer: Answer, registered: string | undefined) => void;
 
 /** The visits of one host, one after another; its registry is asked once. */
@@ -72,7 +67,7 @@ export async function visitAll(
     const known = { registered, seen: round.seen?.get(address) };
     found.set(address, withVisit(before, judge(address, answer, before, round.today, known)));
   };
-  const queue = byHost(addresses);
+  const queue = [...grouped(addresses, hostOf).values()];
   const worker = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) await visitHost(next, round, keep);
   };

@@ -1,6 +1,7 @@
 import type { Document } from '../content/read.ts';
 import type { AnyDocument } from '../content/read-content.ts';
 import type { DataRecord } from '../directory/read.ts';
+import { grouped } from '../files/grouped.ts';
 import { formatOf } from '../i18n/format.ts';
 import { languageOf } from '../i18n/language.ts';
 import { type Messages, translator } from '../i18n/translate.ts';
@@ -15,7 +16,7 @@ import type {
   TranslationRecord,
 } from '../schemas/types.ts';
 import { historiesOf } from './history.ts';
-import type { Association, ContentPage, Reliance, Site, Standard, Voice, Work } from './site.ts';
+import type { ContentPage, Reliance, Site, Standard, Voice, Work } from './site.ts';
 import type { Term } from './terms.ts';
 
 /** Everything that was read of a site. */
@@ -91,24 +92,6 @@ function reliancesOf(standards: readonly Standard[]): Map<string, Reliance[]> {
   return reliances;
 }
 
-function partsOf(associations: ReadonlyMap<string, Association>): Map<string, Association[]> {
-  const parts = new Map<string, Association[]>();
-  for (const association of associations.values()) {
-    const { parent } = association.data;
-    if (parent !== undefined) parts.set(parent, [...(parts.get(parent) ?? []), association]);
-  }
-  return parts;
-}
-
-function acronymsOf(associations: ReadonlyMap<string, Association>): Map<string, Association[]> {
-  const acronyms = new Map<string, Association[]>();
-  for (const association of associations.values()) {
-    const { acronym } = association.data;
-    if (acronym !== undefined) acronyms.set(acronym, [...(acronyms.get(acronym) ?? []), association]);
-  }
-  return acronyms;
-}
-
 /** The site made of what was read. Throws Error where the source language has no interface strings. */
 export function assemble(parts: Parts): Site {
   const { root, data, address, preview, voices, documents, instruments, associations } = parts;
@@ -131,8 +114,9 @@ export function assemble(parts: Parts): Site {
     histories: historiesOf(standards, documents, parts.histories),
     instruments,
     associations,
-    parts: partsOf(associations),
-    acronyms: acronymsOf(associations),
+    parts: grouped(associations.values(), ({ data: { parent } }) => parent),
+    predecessors: grouped(associations.values(), ({ data: { successor } }) => successor),
+    acronyms: grouped(associations.values(), ({ data: { acronym } }) => acronym),
     reliances: reliancesOf(standards),
     terms: parts.terms,
     records: parts.records,

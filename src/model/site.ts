@@ -125,6 +125,8 @@ export interface Site {
   readonly records: ReadonlyMap<string, Recorded>;
   /** The associations that are part of another, by its id. */
   readonly parts: ReadonlyMap<string, readonly Association[]>;
+  /** The associations that another has taken over, by its id. */
+  readonly predecessors: ReadonlyMap<string, readonly Association[]>;
   /** The associations that use each acronym, by it. */
   readonly acronyms: ReadonlyMap<string, readonly Association[]>;
   /** The provisions that rest on each instrument, by its id. */

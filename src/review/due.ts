@@ -1,3 +1,4 @@
+import { grouped } from '../files/grouped.ts';
 import { ownName } from '../model/reach.ts';
 import type { Association, Site } from '../model/site.ts';
 
@@ -32,12 +33,7 @@ const oldestFirst = (a: Dated, b: Dated): number => {
 
 function groups(dated: readonly Dated[], site: Site): [string, Dated[]][] {
   const { region, compare } = site.source.format;
-  const byPlace = new Map<string, Dated[]>();
-  for (const one of dated) {
-    const { country, area } = one.association.data.scope;
-    const place = region(country ?? area ?? '001');
-    byPlace.set(place, [...(byPlace.get(place) ?? []), one]);
-  }
+  const byPlace = grouped(dated, ({ association: { data } }) => region(data.scope.country ?? data.scope.area ?? '001'));
   return [...byPlace].sort(([a], [b]) => compare(a, b));
 }
 

@@ -1,7 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import { Counter, type WrittenWord } from './count.ts';
 import type { Entry } from './entry.ts';
-import { fold } from './fold.ts';
 import {
   INDEX_VERSION,
   type IndexHead,
@@ -11,8 +10,9 @@ import {
   writeNumbers,
   writePostings,
 } from './index-data.ts';
+import { nameKey, numberKey } from './keys.ts';
 import { byUnits, type Cut, cutLines, type Line } from './pieces.ts';
-import { cutWordList } from './word-list.ts';
+import { cutWordList, oftenOf, writeSaid } from './word-list.ts';
 
 /** What an index is made for: the reader's language, the site's source language, and the analyses of both and of others. */
 export interface IndexOptions {
@@ -42,14 +42,11 @@ const [LEAST_TEXTS, MOST_TEXT_PIECES] = [1800, 4000];
 const languagesOf = ({ language, bodyLanguage = language }: Entry, reader: string): string =>
   language === reader && bodyLanguage === reader ? '' : `${language} ${bodyLanguage}`;
 
-/** The longest name that counts as a short one. */
-const SHORT = 16;
-
-/** By what else an entry is called, besides its words: short names after “=”, numbers after “#”. No word begins so. */
+/** By what else an entry is called, besides its words. */
 function keysOf({ names = [], number = '' }: Entry): string[] {
-  const short = names.filter(({ text }) => text.length <= SHORT).map(({ text }) => fold(text.trim().toLowerCase()));
-  const keys = [...short.map((name) => `=${name}`), ...number.split(' ').map((one) => `#${one}`)];
-  return [...new Set(keys)].filter((key) => key.length > 1).map((key) => key.replaceAll(' ', '_'));
+  const called = names.flatMap(({ text }) => nameKey(text) ?? []);
+  const numbered = number.split(' ').filter(Boolean).map(numberKey);
+  return [...new Set([...called, ...numbered])];
 }
 
 /** Entries in the one order an index has them: by address, code unit by code unit. Throws where two have the same. */
@@ -66,10 +63,7 @@ function analysesOf({ language, source, analysis }: IndexOptions): Analysis[] {
   return [...new Set([analysis(language), analysis(source), analysis('und')])];
 }
 
-/** How often a word occurs, in powers of two, and the analysis it was met in, as one sign. */
-function saidOf({ analysis, entries }: WrittenWord): string {
-  return writeNumbers([analysis * 15 + Math.min(14, Math.floor(Math.log2(Math.max(1, entries))))]);
-}
+const saidOf = ({ analysis, entries }: WrittenWord): string => writeSaid({ analysis, often: oftenOf(entries) });
 
 function* termLines(counter: Counter): Generator<Line> {
   for (const term of counter.terms().sort()) {

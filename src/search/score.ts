@@ -210,9 +210,7 @@ export function scoreEntries(
   const wanted = affordable(all, store);
   const terms = [...new Set(wanted.map(({ term }) => term))];
   const { scores, words: having, titled, touched } = new Sums(wanted, store);
-  const shares = Float64Array.from({ length: words + 1 }, (_, share) => (share / words) ** 3);
-  const scoreOf = (entry: number): number =>
-    Math.round((scores[entry] ?? 0) * (shares[bitsIn(having[entry] ?? 0)] ?? 0) * 1e6) / 1e6;
+  const scoreOf = (entry: number): number => rounded(scores[entry] ?? 0, bitsIn(having[entry] ?? 0) / words);
   const complete = 2 ** words - 1;
   // Where an entry has all words of a query, those that have only half or less are left out.
   const enough = touched.some((entry) => having[entry] === complete) ? Math.floor(words / 2) + 1 : 1;

@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import { ENTRY_KINDS, type EntryKind } from './entry.ts';
-import { fold } from './fold.ts';
 import { INDEX_VERSION, type IndexHead, KIND_LETTERS, type Piece } from './index-data.ts';
+import { nameKey, numberKey } from './keys.ts';
 import { MOST_CHARACTERS, planOf } from './plan.ts';
 import { referenceIn, siteAddress } from './references.ts';
 import { type Scored, scoreEntries } from './score.ts';
@@ -28,7 +28,7 @@ export interface Found {
 /** What a search found, the best first. */
 export interface Answer {
   readonly found: readonly Found[];
-  /** How many there are beyond those given. */
+  /** How many there are in all. */
   readonly count: number;
   /** What the reader may have meant, where words of the query are not known. */
   readonly meant: string | undefined;
@@ -90,10 +90,8 @@ export class Search {
 
   /** Entries that are called by exactly what the query says: a short name. */
   #called(query: string): readonly number[] {
-    const name = fold(query.trim().toLowerCase()).replaceAll(' ', '_');
-    return name === '' || name.length > 16 || !this.store.head.keys.includes('=')
-      ? []
-      : this.store.postings(`=${name}`).entries;
+    const key = this.store.head.keys.includes('=') ? nameKey(query) : undefined;
+    return key === undefined ? [] : this.store.postings(key).entries;
   }
 
   /** Entries with the number the query refers to; those of this site's own texts before places in others. */
@@ -102,7 +100,7 @@ export class Search {
     if (reference === undefined) return [];
     const foreign = (entry: number): number => (this.#kindOf(entry) === 'place' ? 1 : 0);
     return this.store
-      .postings(`#${reference.number}`)
+      .postings(numberKey(reference.number))
       .entries.filter((entry) => reference.bare || score(entry) > 0)
       .sort((a, b) => foreign(a) - foreign(b) || score(b) - score(a) || a - b);
   }

@@ -8,19 +8,14 @@ import {
   readNumbers,
   readPostings,
   type TextRow,
-  writeNumbers,
 } from './index-data.ts';
 import { nextText, pieceOf } from './pieces.ts';
-import { cutWordList, reversed } from './word-list.ts';
+import { cutWordList, readSaid, reversed, type Said, writeSaid } from './word-list.ts';
 
 /** A word that the texts have. */
-export interface Written {
+export interface Written extends Said {
   readonly word: string;
   readonly folded: string;
-  /** The number of the analysis it was met in: the reader's, the source's, another. */
-  readonly analysis: number;
-  /** How many entries have its term, in powers of two. */
-  readonly often: number;
 }
 
 const NONE: Postings = { entries: [], counts: [] };
@@ -78,9 +73,8 @@ export class Store {
   #addEnds(): string[] {
     const all = this.#starts.w.length + 1;
     const words = Array.from({ length: all }, (_, at) => this.#wordsAt('w', at)).flat();
-    const said = ({ analysis, often }: Written): string => writeNumbers([analysis * 15 + often]);
     const { pieces, starts } = cutWordList(
-      words.map((one) => ({ word: one.word, said: said(one) })),
+      words.map((one) => ({ word: one.word, said: writeSaid(one) })),
       'e',
     );
     pieces.forEach((piece, at) => {
@@ -147,10 +141,9 @@ export class Store {
     let text = '';
     for (const token of piece.split(' ')) {
       if (token === '') continue;
-      const [said = 0] = readNumbers(token.slice(-1));
       text = nextText(text, token.slice(0, -1));
       const word = kind === 'w' ? text : reversed(text);
-      words.push({ word, folded: fold(word), analysis: Math.floor(said / 15), often: said % 15 });
+      words.push({ word, folded: fold(word), ...readSaid(token.slice(-1)) });
     }
     this.#words.set(name, words);
     return words;

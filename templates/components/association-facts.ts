@@ -2,7 +2,6 @@ import { VERY_OLD } from '../../src/lookup/age.ts';
 import { addressOf } from '../../src/model/address.ts';
 import { isOlderThan } from '../../src/model/age.ts';
 import { facetIds, isBuiltIn, ownTitle, valuesOf } from '../../src/model/facets.ts';
-import { predecessorsOf } from '../../src/model/predecessors.ts';
 import type { Association } from '../../src/model/site.ts';
 import type { View } from '../../src/model/view.ts';
 import { type Child, type Html, html, nothing } from '../html.ts';
@@ -92,7 +91,7 @@ const link = (association: Association | undefined, view: View): Child =>
 function relations(association: Association, view: View): Fact[] {
   const { associations, parts: all } = view.site;
   const parts = all.get(association.id) ?? [];
-  const predecessors = predecessorsOf(view.site, association);
+  const predecessors = view.site.predecessors.get(association.id) ?? [];
   return [
     [
       view.t('association.parent'),

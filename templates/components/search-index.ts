@@ -1,3 +1,4 @@
+import { grouped } from '../../src/files/grouped.ts';
 import { addressOf } from '../../src/model/address.ts';
 import type { Site, Voice } from '../../src/model/site.ts';
 import type { View } from '../../src/model/view.ts';
@@ -45,13 +46,7 @@ function listed({ site, voice, format }: View): Entry[] {
 /** All titles, provisions and terms by letter: the search of those without script. */
 export function searchIndex(view: View): Html {
   const { format, t } = view;
-  const byLetter = new Map<string, Entry[]>();
-  for (const entry of listed(view)) {
-    const letter = letterOf(entry);
-    byLetter.set(letter, byLetter.get(letter) ?? []);
-    byLetter.get(letter)?.push(entry);
-  }
-  const groups = [...byLetter]
+  const groups = [...grouped(listed(view), letterOf)]
     .sort(([a], [b]) => format.compare(a, b))
     .map(
       ([letter, entries]) => html`${letter !== '' && html`<h3>${letter}</h3>\n`}<ul class="index-list">

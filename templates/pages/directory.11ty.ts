@@ -1,3 +1,4 @@
+import { grouped } from '../../src/files/grouped.ts';
 import { facetsOf } from '../../src/model/facets.ts';
 import { nameOrder } from '../../src/model/order.ts';
 import type { Association } from '../../src/model/site.ts';
@@ -24,11 +25,7 @@ function group(id: string, title: Child, associations: readonly Association[], v
 
 /** Associations of one country each, grouped by it; countries in the order of their names in the reader's language. */
 function countries(associations: readonly Association[], view: View): Html[] {
-  const byCountry = new Map<string, Association[]>();
-  for (const association of associations) {
-    const country = association.data.scope.country;
-    if (country !== undefined) byCountry.set(country, [...(byCountry.get(country) ?? []), association]);
-  }
+  const byCountry = grouped(associations, ({ data }) => data.scope.country);
   const codes = [...byCountry.keys()].sort((a, b) => view.format.compare(view.format.region(a), view.format.region(b)));
   return codes.map(
     (code) => html`<section id="country-${code.toLowerCase()}"><h3>${view.format.region(code)}</h3>

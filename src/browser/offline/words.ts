@@ -1,3 +1,5 @@
+import { filled } from '../../files/sentence.ts';
+
 /** The sentences of the page in the reader's language, by their name, as the page carries them. */
 export type Words = Readonly<Record<string, string>>;
 
@@ -14,11 +16,7 @@ export class Wording {
   /** A sentence with its places filled. */
   say(name: string, values: Readonly<Record<string, string>> = {}): string {
     const sentence = this.#words[name] ?? name;
-    return sentence.replace(/\{(\w+)\}(\.?)/g, (place, key: string, stop: string) => {
-      const value = values[key];
-      if (value === undefined) return place;
-      return value.endsWith('.') ? value : value + stop; // “2026 г.” ends the sentence by itself
-    });
+    return filled(sentence, (key) => values[key]);
   }
 
   /** A day, written out. */

@@ -62,8 +62,8 @@ class SearchPage {
   #engine: Engine | undefined;
   #answer: Answer | undefined;
   #most = MOST_FOUND;
-  /** What is being looked for; what was typed since waits until it is found. */
-  #asking: string | undefined;
+  /** Under way while something is looked for; what was typed since is looked for in its turn. */
+  #asking: Promise<void> | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(form: HTMLFormElement, languages: readonly Language[]) {
@@ -111,23 +111,29 @@ class SearchPage {
     });
   }
 
-  /** Asks for what is in the box, one question at a time, and shows the last answer. */
-  async #ask(): Promise<void> {
+  /** Asks for what is in the box, one question at a time. Ends when the answer to what then stands in it is shown. */
+  #ask(): Promise<void> {
+    this.#asking ??= this.#askOn().finally(() => {
+      this.#asking = undefined;
+    });
+    return this.#asking;
+  }
+
+  async #askOn(): Promise<void> {
     const { box, broken } = this.#parts;
-    if (this.#engine === undefined || this.#asking !== undefined) return;
+    if (this.#engine === undefined) return;
+    let [query, most] = ['', 0];
     do {
-      this.#asking = box.value;
+      [query, most] = [box.value, this.#most];
       try {
-        const blank = box.value.trim() === '';
-        this.#answer = blank ? undefined : await this.#engine.ask(this.#asking, this.#most);
+        this.#answer = query.trim() === '' ? undefined : await this.#engine.ask(query, most);
         broken.hidden = true;
       } catch {
         // A piece did not come; the list below holds every title, and the next letter tries again.
         this.#answer = undefined;
         broken.hidden = false;
       }
-    } while (box.value !== this.#asking);
-    this.#asking = undefined;
+    } while (box.value !== query || this.#most !== most);
     this.#show();
   }
 

@@ -46,7 +46,11 @@ export function openInWorker(worker: Worker, index: string): Promise<Engine | 'n
       worker.postMessage({ number: asked, query, most } satisfies Request);
     });
   return new Promise((opened) => {
-    worker.addEventListener('error', () => opened('no worker'));
+    worker.addEventListener('error', () => {
+      opened('no worker');
+      for (const { reject } of waiting.values()) reject(new Error('The worker of the search has failed.'));
+      waiting.clear();
+    });
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       if ('variants' in data) opened(data.variants === undefined ? undefined : { variants: data.variants, ask });
       else {

@@ -1,3 +1,4 @@
+import { filled } from '../../files/sentence.ts';
 import { KEPT_ON } from '../offline/store.ts';
 import { SHELL } from './site.ts';
 
@@ -20,8 +21,9 @@ export async function marked(
   const markup = await response.text();
   const language = /<html lang="([^"]+)"/.exec(markup)?.[1] ?? SHELL.source;
   const words = SHELL.words[language]?.[kind] ?? '';
-  const filled = words.replace(/\{(date|saved)\}/g, (_, name: 'date' | 'saved') => dayIn(language, dates[name]));
-  const line = filled.replace(/\.\.$/, '.'); // a date may end with a full stop of its own, as in “2026 г.”
+  const line = filled(words, (name) =>
+    name === 'date' || name === 'saved' ? dayIn(language, dates[name]) : undefined,
+  );
   const notice = `<div class="notice" role="note" id="saved-copy"><p>${escapeText(line)}</p></div>`;
   return new Response(
     markup.replace(/<main\b[^>]*>/, (main) => main + notice),

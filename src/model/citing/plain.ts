@@ -1,3 +1,4 @@
+import { remembered } from '../../files/remembered.ts';
 import { directionOf } from '../../i18n/language.ts';
 import type { Voice } from '../site.ts';
 import type { Citation } from './citation.ts';
@@ -18,18 +19,11 @@ function bluebookDate(date: string, { tag, format }: Voice): string {
   return tag === 'en' ? `${MONTHS[(month ?? 1) - 1]} ${day}, ${year}` : format.date(date);
 }
 
-/** Writers of a day and month, by language: making one costs more than a hundred citations. */
-const dayWriters = new Map<string, Intl.DateTimeFormat>();
-
-function dayWriter(tag: string): Intl.DateTimeFormat {
-  const made = dayWriters.get(tag);
-  if (made !== undefined) return made;
+/** What writes a month and day in a language. */
+const dayWriter = remembered((tag) => {
   const locale = new Intl.Locale(tag === 'en' ? 'en-US' : tag, { numberingSystem: 'latn' });
-  const parts = { month: 'long', day: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
-  const writer = new Intl.DateTimeFormat(locale, parts);
-  dayWriters.set(tag, writer);
-  return writer;
-}
+  return new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
+});
 
 /** The day as APA writes it: the year, then month and day as the language has them. */
 function apaDate(date: string, { tag }: Voice): string {
