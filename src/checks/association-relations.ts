@@ -1,24 +1,15 @@
 import type { Association, Site } from '../model/site.ts';
 import type { Problem } from '../problem.ts';
 import { type Fault, located } from './locate.ts';
-import { suggestion } from './suggestion.ts';
+import { unknownName } from './unknown-name.ts';
 
 type Relation = 'parent' | 'successor';
 
 const ENDED: ReadonlySet<string> = new Set(['merged', 'defunct']);
 
 function missing({ file, data }: Association, relation: Relation, site: Site): Fault[] {
-  const name = data[relation];
-  if (name === undefined || site.associations.has(name)) return [];
-  return [
-    {
-      rule: 'unknown-name',
-      file,
-      path: [relation],
-      message: `“${name}” is the name of no file in data/associations/.`,
-      hint: suggestion(name, site.associations.keys()),
-    },
-  ];
+  const naming = { file, path: [relation], known: site.associations, folder: 'data/associations' };
+  return unknownName(site, { ...naming, name: data[relation] });
 }
 
 function circle({ id, file }: Association, relation: Relation, site: Site): Fault[] {

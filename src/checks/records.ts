@@ -2,7 +2,7 @@ import { placeId } from '../model/address.ts';
 import type { Site } from '../model/site.ts';
 import type { Problem } from '../problem.ts';
 import { type Fault, located } from './locate.ts';
-import { suggestion } from './suggestion.ts';
+import { unknownName } from './unknown-name.ts';
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -35,31 +35,18 @@ function sourceText(file: string, field: string, texts: Texts | undefined, sourc
   ];
 }
 
-function unknownName(
-  file: string,
-  path: readonly (string | number)[],
-  name: string | undefined,
-  known: ReadonlyMap<string, unknown>,
-  folder: string,
-): Fault[] {
-  if (name === undefined || known.has(name)) return [];
-  return [
-    {
-      rule: 'unknown-name',
-      file,
-      path,
-      message: `“${name}” is the name of no file in ${folder}/.`,
-      hint: suggestion(name, known.keys()),
-    },
-  ];
-}
-
 function associationFaults(site: Site): Fault[] {
   const source = site.source.tag;
   return [...site.associations.values()].flatMap(({ file, data }) => [
     ...ownName(file, 'names', data.names, 'ownLanguage', data.ownLanguage),
     ...sourceText(file, 'description', data.description, source),
-    ...unknownName(file, ['listed', 'source'], data.listed?.source, site.instruments, 'data/instruments'),
+    ...unknownName(site, {
+      file,
+      path: ['listed', 'source'],
+      name: data.listed?.source,
+      known: site.instruments,
+      folder: 'data/instruments',
+    }),
   ]);
 }
 

@@ -105,6 +105,8 @@ function pairs(site: Site): (readonly [source: AnyDocument, translation: AnyDocu
  */
 export function checkStructure(site: Site): Problem[] {
   return pairs(site).flatMap(([source, translation]) => {
+    // One mistake in the source is told there, and not again in every language.
+    if (source.rendered.problems.some(({ severity }) => severity === 'error')) return [];
     const headings = firstDifference(source, translation);
     if (headings.length > 0) return headings;
     return [...citationDifferences(source, translation), ...countDifferences(source, translation)];

@@ -130,7 +130,11 @@ export function buildIndex(unsorted: readonly Entry[], options: IndexOptions): I
       language: options.language,
       source: options.source,
       address: options.address,
-      kinds: entries.map(({ kind }) => KIND_LETTERS[kind]).join(''),
+      kinds: entries
+        .map(({ kind, language }) =>
+          language === options.language ? KIND_LETTERS[kind] : KIND_LETTERS[kind].toUpperCase(),
+        )
+        .join(''),
       lengths: {
         body: writeNumbers(body),
         title: writeNumbers(title),

@@ -1,7 +1,7 @@
 import type { EntryKind } from './entry.ts';
 
 /** The version of the form below. A script reads only indexes of its own version. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** The fields of an entry in the index, and how much a word in each weighs. */
 export const FIELDS = {
@@ -50,7 +50,7 @@ export interface IndexHead {
   readonly source: string;
   /** Where the site is published, to know its own addresses again. */
   readonly address: string;
-  /** The letter of each entry's kind. */
+  /** The letter of each entry's kind, in upper case where its title is in another language than the reader's. */
   readonly kinds: string;
   /** How many words each field of each entry has, as numbers; “surface” has as many as the title. */
   readonly lengths: Readonly<Record<Exclude<FieldName, 'surface'>, string>>;

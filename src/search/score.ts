@@ -194,6 +194,20 @@ function bestOf(entries: readonly number[], scoreOf: (entry: number) => number, 
   return best.map(({ entry }) => entry);
 }
 
+/** The share of what is shown that the reader's own language has at least, where it answers so often: agreed words find much in others. */
+const OWN_SHARE = 0.5;
+
+/** The best of both languages, in one order: the own ones have their share, and the rest goes by score alone. */
+function withOwn(ranking: readonly Scored[], most: number, store: Store): Scored[] {
+  const own = ranking.filter(({ entry }) => !store.isForeign(entry)).slice(0, Math.ceil(most * OWN_SHARE));
+  const kept = new Set(own);
+  for (const one of ranking) {
+    if (kept.size >= most) break;
+    kept.add(one);
+  }
+  return ranking.filter((one) => kept.has(one));
+}
+
 /** How many entries more than wanted lunr is asked about. */
 const SPARE = 20;
 
@@ -219,12 +233,13 @@ export function scoreEntries(
     .filter((entry) => titled[entry] === complete && store.lengths.title[entry] === length)
     .sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
   const first = [...new Set([...pinned(scoreOf), ...called])].slice(0, most);
-  const chosen = new Set([...first, ...bestOf(answering, scoreOf, most + SPARE)]);
+  const own = answering.filter((entry) => !store.isForeign(entry));
+  const chosen = new Set([...first, ...[answering, own].flatMap((some) => bestOf(some, scoreOf, most + SPARE))]);
   const results = ranked(terms.length === 0 ? [] : ask(indexOver(terms, chosen, store), wanted), wanted, words);
   const byEntry = new Map(results.map((one) => [one.entry, one]));
   const front = first.map((entry) => byEntry.get(entry) ?? { entry, score: 0, share: 0, terms: [] });
   const isFirst = new Set(first);
-  const best = [...front, ...results.filter(({ entry }) => !isFirst.has(entry))].slice(0, most);
+  const best = withOwn([...front, ...results.filter(({ entry }) => !isFirst.has(entry))], most, store);
   const more = first.filter((entry) => bitsIn(having[entry] ?? 0) < enough).length;
   return { best, count: answering.length + more };
 }

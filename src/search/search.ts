@@ -62,7 +62,7 @@ export class Search {
   }
 
   #kindOf(entry: number): EntryKind {
-    return KINDS.get(this.store.head.kinds[entry] ?? '') ?? 'page';
+    return KINDS.get(this.store.head.kinds[entry]?.toLowerCase() ?? '') ?? 'page';
   }
 
   #found({ entry, score, terms }: Scored): Found | undefined {

@@ -169,6 +169,12 @@ export class Store {
     return this.#wordsAt(kind, pieceOf(turned, this.#starts[kind])).filter((one) => one.folded === folded);
   }
 
+  /** Whether the title of an entry is in another language than the reader's. */
+  isForeign(entry: number): boolean {
+    const letter = this.head.kinds[entry] ?? '';
+    return letter !== letter.toLowerCase();
+  }
+
   /** What is known of an entry besides its words. */
   text(entry: number): TextRow | undefined {
     let [low, high] = [0, this.#firsts.length];

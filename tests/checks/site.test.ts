@@ -145,3 +145,27 @@ test('provisions are numbered after their standard, and each number is used once
     wrong.join('\n'),
   );
 });
+
+test('one mistake is told once: neither translations nor records that name the faulty file repeat it', () => {
+  const open = problemsAfter(TEXT, (text) => text.replace(/(\{#[a-z-]+)\}/, '$1'));
+  assert.equal(open.length, 1, open.join('\n'));
+  assert.match(
+    open[0] ?? '',
+    /^heading-id content\/it\/standards\/indipendenza\.md:\d+:\d+ .*not closed: write \{#[a-z-]+\} /,
+  );
+  const root = temporaryFolder();
+  cpSync(path.join(PROJECT, 'content'), path.join(root, 'content'), { recursive: true });
+  cpSync(path.join(PROJECT, 'data'), path.join(root, 'data'), { recursive: true });
+  const parent = path.join(root, 'data/associations/iap.json');
+  writeFileSync(
+    parent,
+    readFileSync(parent, 'utf8').replace('"international-association"', '"internatonal-association"'),
+  );
+  const { problems } = readSite({ root, languages: ['en'] });
+  rmSync(root, { recursive: true });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  assert.deepEqual(
+    errors.map(({ rule, file }) => [rule, file]),
+    [['unknown-value', 'data/associations/iap.json']],
+  );
+});

@@ -41,3 +41,19 @@ test('each term of the glossary is found first by its agreed word in the reader�
       word,
     );
 });
+
+test('what the reader’s own language has is among the first shown, however often agreed words find others', async () => {
+  for (const [language, query] of [
+    ['fr', 'indépendance'],
+    ['ar', 'النيابة'],
+    ['ru', 'прокурор'],
+    ['zh-Hans', '检察官'],
+  ] as const) {
+    const search = await openBuilt(realSite(), language);
+    const { found } = search.attempt(query);
+    const all = search.attempt(query, 1000).found.filter(({ foreign }) => !foreign);
+    const own = found.filter(({ foreign }) => !foreign);
+    assert.ok(own.length >= Math.min(5, all.length), `${language}: ${own.length} of ${all.length}`);
+    assert.ok(own.length > 1, `${language}: ${own.length}`);
+  }
+});

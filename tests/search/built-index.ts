@@ -53,6 +53,6 @@ export function allRows({ store }: Search) {
     const row = store.text(entry);
     if (row === undefined) throw new Error(`Entry ${entry} has no text.`);
     const [address, title, languages, part, number, body] = row;
-    return { address, title, languages, part, number, body, kind: store.head.kinds[entry] };
+    return { address, title, languages, part, number, body, kind: store.head.kinds[entry]?.toLowerCase() };
   });
 }

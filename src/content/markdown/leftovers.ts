@@ -93,7 +93,10 @@ const LEFTOVERS: readonly Leftover[] = [
     rule: 'heading-id',
     pattern: /\{#[^{}\n]{0,100}\}?/g,
     message: 'An id stands in the text; only headings have ids, at their end.',
-    hint: 'Put it at the end of a heading, or take it out.',
+    hint: (found) =>
+      found.endsWith('}')
+        ? 'Put it at the end of a heading, or take it out.'
+        : `It is not closed: write ${found.trimEnd()}} at the end of a heading.`,
   },
 ];
 

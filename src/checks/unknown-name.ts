@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Site } from '../model/site.ts';
+import type { Fault } from './locate.ts';
+import { suggestion } from './suggestion.ts';
+
+/** Where a record names another, and the records that can be named. */
+export interface Naming {
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+  readonly name: string | undefined;
+  readonly known: ReadonlyMap<string, unknown>;
+  readonly folder: string;
+}
+
+/** A name of no record. One whose file is there could not be read: that is told at that file, and once. */
+export function unknownName(site: Site, { file, path: where, name, known, folder }: Naming): Fault[] {
+  if (name === undefined || known.has(name)) return [];
+  if (existsSync(path.join(site.root, folder, `${name}.json`))) return [];
+  return [
+    {
+      rule: 'unknown-name',
+      file,
+      path: where,
+      message: `“${name}” is the name of no file in ${folder}/.`,
+      hint: suggestion(name, known.keys()),
+    },
+  ];
+}
