@@ -1,194 +1,21 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { type Arguments, readArguments, USAGE, UsageError } from './arguments.ts';
-import { build, buildEditions, check, type Outcome } from './build.ts';
-import { develop } from './develop.ts';
-import { readJournal, writeJournal } from './links/journal.ts';
-import { linkLines } from './links/report.ts';
-import { linksOf, seenOn, visitAll } from './links/run.ts';
-import type { Site } from './model/site.ts';
-import { outputRefusal } from './publish/output.ts';
-import { release } from './release.ts';
-import { problemLines } from './report.ts';
-import { differenceLines, differences } from './review/differences.ts';
-import { dueLines } from './review/due.ts';
-import { EarlierError, earlierRecords } from './review/earlier.ts';
-import { ServeError } from './serve.ts';
-import { TranslateError, translate } from './translate.ts';
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const complain = (line: string): void => void process.stderr.write(`${line}\n`);
-
-function sourceReader(root: string): (file: string) => string | undefined {
-  const texts = new Map<string, string | undefined>();
-  return (file) => {
-    if (!texts.has(file)) texts.set(file, readIfThere(path.join(root, file)));
-    return texts.get(file);
-  };
-}
-
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  } catch {
-    return undefined; // a frame is a help, not a need: the problem itself is printed without it
-  }
-}
-
-/** Prints every problem; gives whether there is an error among them. */
-function printProblems({ problems }: Outcome, root: string): boolean {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  if (problems.length === 0) return false;
-  for (const line of problemLines(problems, sourceReader(root))) complain(line);
-  const warnings = problems.length - errors;
-  complain(
-    [
-      errors > 0 && `${errors} ${errors === 1 ? 'error' : 'errors'}`,
-      warnings > 0 && `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
-    ]
-      .filter(Boolean)
-      .join(', '),
-  );
-  return errors > 0;
-}
+import { run } from './commands.ts';
 
 // A large site's build makes much that is soon thrown away: without this the heap grows to several times what is kept.
 setFlagsFromString('--heap-growing-percent=25');
-
-const number = new Intl.NumberFormat('en');
-
-function bytesIn(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
-}
-
-/** Shows the step at hand on a terminal, in place; says nothing in a pipe. */
-function progress(step: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${step} …`);
-}
-
-function endProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
-}
-
-function summary({ counts }: Outcome): string {
-  if (counts === undefined) return '';
-  return `${number.format(counts.pages)} pages, ${counts.languages} languages, ${number.format(counts.records)} records`;
-}
-
-function refuseOutput({ output, root }: Arguments): void {
-  const refusal = outputRefusal(output, root);
-  if (refusal !== undefined) throw new UsageError(refusal);
-}
-
-async function runBuild(options: Arguments): Promise<boolean> {
-  refuseOutput(options);
-  const start = performance.now();
-  const make = options.command === 'editions' ? buildEditions : build;
-  const outcome = await make({ ...options, progress }).finally(endProgress);
-  const failed = printProblems(outcome, options.root);
-  if (failed) {
-    complain('Nothing was written; the last good site, if there is one, stays.');
-    return false;
-  }
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  say(
-    `Built ${summary(outcome)}, ${number.format(bytesIn(options.output))} bytes in ${seconds} s → ${path.relative(process.cwd(), options.output) || '.'}`,
-  );
-  return true;
-}
-
-/** The one look at the clock; nothing that is built depends on it. */
-const today = (options: Arguments): string => options.today ?? new Date().toISOString().slice(0, 10);
-
-function printReview(site: Site, options: Arguments): void {
-  if (options.due) for (const line of dueLines(site, today(options))) say(line);
-  if (options.against === undefined) return;
-  const now = new Map([...site.associations].map(([id, { data }]) => [id, data]));
-  for (const line of differenceLines(differences(earlierRecords(options.root, options.against), now))) say(line);
-}
-
-function runCheck(options: Arguments): boolean {
-  const outcome = check(options);
-  const failed = printProblems(outcome, options.root);
-  if (outcome.site !== undefined) printReview(outcome.site, options);
-  if (!failed) say(`Checked ${summary(outcome)}: no errors.`);
-  return !failed;
-}
-
-function runRelease({ root, standard, note }: Arguments): boolean {
-  const day = new Date().toISOString().slice(0, 10);
-  const outcome = release({ root, slug: standard, day, note });
-  if (outcome.refusal !== undefined) throw new UsageError(outcome.refusal);
-  if (printProblems(outcome, root)) return false;
-  for (const file of outcome.written) say(`Wrote ${file}`);
-  return true;
-}
-
-async function main(): Promise<number> {
-  const options = readArguments(process.argv.slice(2));
-  if (options === undefined) {
-    say(USAGE);
-    return 0;
-  }
-  if (options.command === 'check') return runCheck(options) ? 0 : 1;
-  if (options.command === 'release') return runRelease(options) ? 0 : 1;
-  if (options.command === 'links') return (await runLinks(options)) ? 0 : 1;
-  if (options.command === 'build' || options.command === 'editions') return (await runBuild(options)) ? 0 : 1;
-  if (options.command === 'translate') return runTranslate(options) ? 0 : 1;
-  await runServe(options);
-  return 0;
-}
-
-/** Visits the external links and keeps what was found; a record is changed by people alone. */
-async function runLinks(options: Arguments): Promise<boolean> {
-  const outcome = check(options);
-  const { journal, problems } = readJournal(options.root);
-  const failed = printProblems({ problems: [...outcome.problems, ...problems] }, options.root);
-  if (failed || outcome.site === undefined) return false;
-  const { site } = outcome;
-  const agent = `Mozilla/5.0 (compatible; LecternLinks/1.0; +${site.address})`;
-  const manners = { limit: 20_000, agent };
-  // It leads on to the registry of each name.
-  const registries = { rdap: 'https://rdap.org', seen: seenOn(site) };
-  const round = { today: today(options), manners, hosts: 8, rest: 2000, ...registries };
-  const found = await visitAll(linksOf(site), journal, round);
-  writeJournal(options.root, found);
-  for (const line of linkLines(found, site)) say(line);
-  return true;
-}
-
-/** Tells a translator what comes next, or records what was done; a site with errors is told first. */
-function runTranslate(options: Arguments): boolean {
-  const outcome = check(options);
-  if (printProblems(outcome, options.root) || outcome.site === undefined) return false;
-  for (const line of translate(outcome.site, options.words, options.unchanged)) say(line);
-  return true;
-}
-
-/** Serves until the person at the terminal ends it. */
-async function runServe(options: Arguments): Promise<void> {
-  refuseOutput(options);
-  const developing = await develop(options, say);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void developing.close());
-}
 
 // A closed pipe (… | head) must end the program, not leave it spinning.
 process.stdout.on('error', () => process.exit(1));
 process.stderr.on('error', () => process.exit(1));
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    endProgress();
-    if (error instanceof UsageError) complain(`${error.message}\n\n${USAGE}`);
-    else if (error instanceof ServeError || error instanceof TranslateError || error instanceof EarlierError)
-      complain(error.message);
-    else complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    process.exitCode = error instanceof UsageError ? 2 : 1;
-  },
-);
+/** On a terminal the step at hand stands in place; a pipe gets none. */
+const inPlace = (text: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+};
+
+process.exitCode = await run(process.argv.slice(2), {
+  say: (line) => void process.stdout.write(`${line}\n`),
+  complain: (line) => void process.stderr.write(`${line}\n`),
+  progress: (step) => inPlace(`${step} …`),
+  endProgress: () => inPlace(''),
+});

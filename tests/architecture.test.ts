@@ -11,6 +11,7 @@ import { filesIn } from './site/built.ts';
  */
 const STOREYS: readonly (readonly string[])[] = [
   ['src/cli.ts'],
+  ['src/commands.ts'],
   ['src/develop.ts'],
   ['src/build.ts', 'src/watch.ts', 'src/serve.ts', 'src/release.ts'],
   ['src/read-site.ts', 'src/arguments.ts', 'src/report.ts', 'src/translate.ts'],

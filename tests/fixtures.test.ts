@@ -5,19 +5,26 @@ import { test } from 'node:test';
 import { PROJECT } from '../src/paths.ts';
 import { readSite } from '../src/read-site.ts';
 import { translate } from '../src/translate.ts';
-import { filesIn, lectern, pagesOf, temporaryFolder } from './site/built.ts';
+import { filesIn, pagesOf, temporaryFolder } from './site/built.ts';
+import { lectern } from './site/lectern.ts';
 import { linkFaults } from './site/link-faults.ts';
 
 /** Builds a site and gives the output; the root is that of a fixture, or a copy of one. */
-function buildFixture(root: string): string {
+async function buildFixture(root: string): Promise<string> {
   const out = path.join(temporaryFolder(), 'site');
-  const { code, output } = lectern(['build', '--root', path.resolve(PROJECT, 'tests/fixtures', root), '--out', out]);
+  const { code, output } = await lectern([
+    'build',
+    '--root',
+    path.resolve(PROJECT, 'tests/fixtures', root),
+    '--out',
+    out,
+  ]);
   assert.equal(code, 0, output);
   return out;
 }
 
-test('a site of another association, in languages the project does not ship, builds with --root and no change of code', () => {
-  const out = buildFixture('advocates');
+test('a site of another association, in languages the project does not ship, builds with --root and no change of code', async () => {
+  const out = await buildFixture('advocates');
   const pages = pagesOf(out);
   assert.deepEqual(linkFaults(pages, new Set(filesIn(out)), '/norme/'), []);
   assert.match(pages.get('it/index.html') ?? '', /<html lang="it" dir="ltr">/);
@@ -28,8 +35,8 @@ test('a site of another association, in languages the project does not ship, bui
   assert.doesNotMatch([...pages.values()].join(''), /Lectern<|prosecutor/i);
 });
 
-test('a site in one right-to-left language alone builds, without a switch of languages', () => {
-  const out = buildFixture('vokala');
+test('a site in one right-to-left language alone builds, without a switch of languages', async () => {
+  const out = await buildFixture('vokala');
   const pages = pagesOf(out);
   assert.deepEqual(linkFaults(pages, new Set(filesIn(out))), []);
   const markup = readFileSync(path.join(out, 'fa/standards/esteqlal/index.html'), 'utf8');
@@ -52,8 +59,8 @@ function withOneStaleChapter(): string {
   return root;
 }
 
-test('a site of long chapters without numbers, in three languages of which one has no text at all, has versions, redlines, permalinks, citations, freshness and two languages side by side', () => {
-  const out = buildFixture(withOneStaleChapter());
+test('a site of long chapters without numbers, in three languages of which one has no text at all, has versions, redlines, permalinks, citations, freshness and two languages side by side', async () => {
+  const out = await buildFixture(withOneStaleChapter());
   const pages = pagesOf(out);
   assert.deepEqual(linkFaults(pages, new Set(filesIn(out))), []);
   const page = (name: string): string => pages.get(`${name}/index.html`) ?? '';

@@ -4,7 +4,8 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, wr
 import path from 'node:path';
 import { test } from 'node:test';
 import { PROJECT } from '../src/paths.ts';
-import { filesIn, lectern, temporaryFolder } from './site/built.ts';
+import { filesIn, temporaryFolder } from './site/built.ts';
+import { lectern } from './site/lectern.ts';
 
 const SMALL = path.join(PROJECT, 'tests/fixtures/advocates');
 
@@ -41,14 +42,14 @@ const OBEYED: Readonly<Record<string, string>> = {
   'override:tags': 'x',
 };
 
-test('F24, E2 to E8, E10: each key that Eleventy obeys is refused in one check, with its file and line, and nothing runs', () => {
+test('F24, E2 to E8, E10: each key that Eleventy obeys is refused in one check, with its file and line, and nothing runs', async () => {
   const names = Object.keys(OBEYED);
   const files = names.map((key, index) => [
     `content/it/standards/chiave-${index}.md`,
     text(`${key}: ${OBEYED[key]}\n`, '{{ range.constructor("return process")().exit(7) }}'),
   ]);
   const { root, out } = site(Object.fromEntries(files));
-  const { code, output } = lectern(['build', '--root', root, '--out', out]);
+  const { code, output } = await lectern(['build', '--root', root, '--out', out]);
   assert.equal(code, 1);
   for (const [index, key] of names.entries()) {
     const part = output.slice(output.indexOf(`content/it/standards/chiave-${index}.md`));
@@ -58,7 +59,7 @@ test('F24, E2 to E8, E10: each key that Eleventy obeys is refused in one check, 
   assert.ok(!existsSync(out));
 });
 
-test('E11, T5 to T9: data and code beside which an engine would look are refused by their names', () => {
+test('E11, T5 to T9: data and code beside which an engine would look are refused by their names', async () => {
   const { root, out } = site({
     'content/content.json': '{"templateEngineOverride": "njk", "permalink": "x"}',
     'content/it/standards/standards.11tydata.js': 'process.exit(7)',
@@ -67,14 +68,14 @@ test('E11, T5 to T9: data and code beside which an engine would look are refused
     'content/.eleventyignore': '*',
     'content/node_modules/x.md': '',
   });
-  const { code, output } = lectern(['build', '--root', root, '--out', out]);
+  const { code, output } = await lectern(['build', '--root', root, '--out', out]);
   assert.equal(code, 1);
   for (const name of ['content.json', 'standards.11tydata.js', 'x.njk', '_data', '.eleventyignore', 'node_modules'])
     assert.ok(output.includes(name), name);
   assert.ok(!existsSync(out));
 });
 
-test('E1, E12: template syntax in titles, texts and records comes out as it was written', () => {
+test('E1, E12: template syntax in titles, texts and records comes out as it was written', async () => {
   const braces = '{{ 7 | times: 7 }} {% raw %} <%= 7 %> #{7}';
   const { root, out } = site({
     'content/it/standards/graffe.md': text('', braces.replaceAll('<%=', '\\<%=')).replace(
@@ -82,13 +83,13 @@ test('E1, E12: template syntax in titles, texts and records comes out as it was 
       `title: "${braces}"`,
     ),
   });
-  const { code, output } = lectern(['build', '--root', root, '--out', out]);
+  const { code, output } = await lectern(['build', '--root', root, '--out', out]);
   assert.equal(code, 0, output);
   const markup = readFileSync(path.join(out, 'it/standards/graffe/index.html'), 'utf8');
   assert.equal(markup.split('{{ 7 | times: 7 }} {% raw %} &lt;%= 7 %&gt; #{7}').length - 1 >= 3, true);
 });
 
-test('a record that pollutes prototypes, names nothing twice or is no JSON is refused, and the next record is still read', () => {
+test('a record that pollutes prototypes, names nothing twice or is no JSON is refused, and the next record is still read', async () => {
   const sound = readFileSync(path.join(SMALL, 'data/associations/consiglio.json'), 'utf8');
   const { root, out } = site({
     'data/associations/proto.json': sound.replace('"names"', '"\\u005f_proto__": {"polluted": 1}, "names"'),
@@ -96,14 +97,14 @@ test('a record that pollutes prototypes, names nothing twice or is no JSON is re
     'data/associations/late.json': Buffer.from([0x7b, 0xff, 0xfe, 0x7d]),
     'data/associations/last.json': sound.replace('"IT"', '"UK"'),
   });
-  const { code, output } = lectern(['check', '--root', root, '--out', out]);
+  const { code, output } = await lectern(['check', '--root', root, '--out', out]);
   assert.equal(code, 1);
   for (const words of ['__proto__', 'twice.json', 'late.json', '“GB”']) assert.ok(output.includes(words), words);
 });
 
-test('B1: a disk that is full ends the build with 1 and its reason; the last site stays', () => {
+test('B1: a disk that is full ends the build with 1 and its reason; the last site stays', async () => {
   const { root, out } = site({});
-  assert.equal(lectern(['build', '--root', root, '--out', out]).code, 0);
+  assert.equal((await lectern(['build', '--root', root, '--out', out])).code, 0);
   const before = filesIn(out);
   // No file may grow beyond 8 blocks: what a full disk answers, without one.
   const command = `ulimit -f 8; exec '${process.execPath}' --import tsx src/cli.ts build --root '${root}' --out '${out}'`;
@@ -114,31 +115,34 @@ test('B1: a disk that is full ends the build with 1 and its reason; the last sit
   assert.deepEqual(readdirSync(path.dirname(out)).sort(), ['_site', 'site']);
 });
 
-test('B4: a place where nothing may be written is told in words', () => {
+test('B4: a place where nothing may be written is told in words', async () => {
   const { root } = site({});
   const locked = path.join(temporaryFolder(), 'locked');
   writeFileSync(locked, 'a file, where a folder is wanted');
-  const { code, output } = lectern(['build', '--root', root, '--out', path.join(locked, 'site')]);
+  const { code, output } = await lectern(['build', '--root', root, '--out', path.join(locked, 'site')]);
   assert.ok(code !== 0 && /ENOTDIR|EEXIST|not a directory|folder/i.test(output), output);
   chmodSync(locked, 0o600);
 });
 
-test('B13: a folder without a site says what is missing', () => {
-  const { code, output } = lectern(['check', '--root', temporaryFolder()]);
+test('B13: a folder without a site says what is missing', async () => {
+  const { code, output } = await lectern(['check', '--root', temporaryFolder()]);
   assert.equal(code, 1);
   assert.match(output, /data\/site\.json/);
 });
 
-test('E16: a build whose output nobody reads ends', () => {
+test('E16: a build whose output nobody reads ends', async () => {
   const { root, out } = site({ 'content/it/standards/male.md': '---\ntitel: x\n---\n' });
   const command = `'${process.execPath}' --import tsx src/cli.ts build --root '${root}' --out '${out}' 2>&1 | head -1`;
   const first = execFileSync('bash', ['-c', command], { cwd: PROJECT, encoding: 'utf8', timeout: 60_000 });
   assert.ok(first.length > 0);
 });
 
-test('C6: a site under a folder of its host links from there, and works', () => {
+test('C6: a site under a folder of its host links from there, and works', async () => {
   const { root, out } = site({});
-  assert.equal(lectern(['build', '--root', root, '--out', out, '--address', 'https://example.org/a/b/']).code, 0);
+  assert.equal(
+    (await lectern(['build', '--root', root, '--out', out, '--address', 'https://example.org/a/b/'])).code,
+    0,
+  );
   assert.match(readFileSync(path.join(out, '404.html'), 'utf8'), /href="\/a\/b\/assets\//);
   assert.match(readFileSync(path.join(out, 'it/index.html'), 'utf8'), /href="\.\.\/assets\//);
 });

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { grouped } from '../src/files/grouped.ts';
 import { PROJECT } from '../src/paths.ts';
 import { ensureChromium } from './browser/chromium.ts';
 import { ensureFirefox } from './browser/firefox.ts';
@@ -24,6 +26,24 @@ function testFiles(wanted: readonly string[]): string[] {
     .map((name) => `tests/${name.split(path.sep).join('/')}`)
     .filter((name) => name.endsWith('.test.ts') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
     .sort();
+}
+
+/** Rooms of tests/ whose tests each want a process of their own: they start browsers, or the program itself. */
+const APART = ['', 'browser'];
+
+/**
+ * The files to start, one process each. The tests of a room share one, through a file that imports them all: reading
+ * the program's source costs more than most of them do.
+ */
+function entries(files: readonly string[], folder: string): string[] {
+  const rooms = grouped(files, (file) => file.split('/').slice(0, -1)[1] ?? '');
+  return [...rooms].flatMap(([name, inside]) => {
+    if (APART.includes(name)) return inside;
+    const entry = path.join(folder, `${name}.test.mts`);
+    const imports = inside.map((file) => `import ${JSON.stringify(pathToFileURL(path.join(PROJECT, file)).href)};\n`);
+    writeFileSync(entry, imports.join(''));
+    return [entry];
+  });
 }
 
 const wanted = process.argv.slice(2);
@@ -50,4 +70,4 @@ say('\n— Firefox');
 process.env.LECTERN_FIREFOX = ensureFirefox(say);
 say(process.env.LECTERN_FIREFOX);
 step('The real site', tsx('src/cli.ts', 'build', '--out', process.env.LECTERN_TEST_SITE));
-step('Tests', tsx('--test', '--test-concurrency=2', '--test-reporter=spec', ...files));
+step('Tests', tsx('--test', '--test-concurrency=2', '--test-reporter=spec', ...entries(files, folder)));

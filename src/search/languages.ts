@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { PROJECT } from '../paths.ts';
 import { type Analysis, analysisOf, type Language } from './analysis.ts';
 
@@ -15,6 +14,7 @@ export function languageFile(tag: string): string {
 
 /** The analysis of a language, with pairs of signs of which the first is indexed as the second. */
 export async function loadAnalysis(tag: string, variants = ''): Promise<Analysis> {
-  const module = (await import(pathToFileURL(path.join(PROJECT, languageFile(tag))).href)) as { language: Language };
+  const name = path.basename(languageFile(tag), '.ts');
+  const module = (await import(`./languages/${name}.ts`)) as { language: Language };
   return analysisOf(module.language, variants);
 }

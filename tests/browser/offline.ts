@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { PROJECT } from '../../src/paths.ts';
-import { lectern, temporaryFolder } from '../site/built.ts';
+import { lecternApart, temporaryFolder } from '../site/built.ts';
 import type { FaultServer } from './fault-server.ts';
 
 /** Two releases of a small site in Italian and Persian: the second changes one text and withdraws another. */
@@ -12,7 +12,7 @@ export function twoReleases(): { first: string; second: string } {
   cpSync(path.join(PROJECT, 'tests/fixtures/advocates'), root, { recursive: true });
   const build = (name: string): string => {
     const out = path.join(folder, name);
-    const { code, output } = lectern(['build', '--root', root, '--out', out]);
+    const { code, output } = lecternApart(['build', '--root', root, '--out', out]);
     if (code !== 0) throw new Error(output);
     return out;
   };

@@ -6,7 +6,8 @@ import { monthsAfter } from '../../src/lookup/age.ts';
 import { correctionAddress } from '../../src/model/repository.ts';
 import { PROJECT } from '../../src/paths.ts';
 import { readSite } from '../../src/read-site.ts';
-import { filesIn, lectern, pagesOf, temporaryFolder } from '../site/built.ts';
+import { filesIn, pagesOf, temporaryFolder } from '../site/built.ts';
+import { lectern } from '../site/lectern.ts';
 import { linkFaults } from '../site/link-faults.ts';
 
 type Json = Record<string, unknown>;
@@ -31,9 +32,9 @@ function siteWith(settings: Json, record: Json, more: Readonly<Record<string, Js
   return root;
 }
 
-function built(root: string) {
+async function built(root: string) {
   const out = path.join(root, '../out');
-  const { code, output } = lectern(['build', '--root', root, '--out', out]);
+  const { code, output } = await lectern(['build', '--root', root, '--out', out]);
   assert.equal(code, 0, output);
   return { pages: pagesOf(out), files: filesIn(out), out };
 }
@@ -54,7 +55,7 @@ const KIND = { id: 'kind', title: { it: 'Forma' }, values: [{ id: 'national-asso
 const record = (date: string, more: Json = {}): Json => ({ checked: { date, means: 'live-pages' }, ...more });
 
 /** One site for all that is looked at below: a build takes seconds. */
-const { pages, files, out } = built(
+const { pages, files, out } = await built(
   siteWith(
     {
       address: 'https://ordine.example/',

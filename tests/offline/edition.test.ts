@@ -7,7 +7,7 @@ import { check } from '../../src/build.ts';
 import { type EditionPage, editionLink, editionPage } from '../../src/offline/edition/rewrite.ts';
 import { editionFiles } from '../../src/offline/edition/write.ts';
 import { PROJECT } from '../../src/paths.ts';
-import { filesIn, lectern, pagesOf, realSite, temporaryFolder } from '../site/built.ts';
+import { filesIn, lecternApart, pagesOf, realSite, temporaryFolder } from '../site/built.ts';
 import { linkFaults } from '../site/link-faults.ts';
 import { filesOfZip } from './edition.ts';
 
@@ -82,8 +82,11 @@ test('editions built again, in another time zone and locale, are the same byte f
   const root = path.join(PROJECT, 'tests/fixtures/advocates');
   const folder = temporaryFolder();
   const [one, two] = [path.join(folder, 'one'), path.join(folder, 'two')];
-  const first = lectern(['editions', '--root', root, '--out', one], { TZ: 'UTC', LC_ALL: 'C' });
-  const second = lectern(['editions', '--root', root, '--out', two], { TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8' });
+  const first = lecternApart(['editions', '--root', root, '--out', one], { TZ: 'UTC', LC_ALL: 'C' });
+  const second = lecternApart(['editions', '--root', root, '--out', two], {
+    TZ: 'Pacific/Auckland',
+    LC_ALL: 'tr_TR.UTF-8',
+  });
   assert.equal(first.code + second.code, 0, first.output + second.output);
   const zips = filesIn(one).filter((name) => name.endsWith('.zip'));
   assert.deepEqual(zips, ['ordine-degli-avvocati-di-prova-fa.zip', 'ordine-degli-avvocati-di-prova-it.zip']);
@@ -102,7 +105,7 @@ test('editions built again, in another time zone and locale, are the same byte f
 test('a build with --editions lists each on the page to download, with its size, day and checksum, and the pack leaves them out', () => {
   const out = path.join(temporaryFolder(), 'site');
   const root = path.join(PROJECT, 'tests/fixtures/advocates');
-  const { code, output } = lectern(['build', '--editions', '--root', root, '--out', out]);
+  const { code, output } = lecternApart(['build', '--editions', '--root', root, '--out', out]);
   assert.equal(code, 0, output);
   const page = readFileSync(path.join(out, 'fa/download/index.html'), 'utf8');
   const bytes = readFileSync(path.join(out, 'editions/ordine-degli-avvocati-di-prova-it.zip'));

@@ -8,7 +8,7 @@ import { dueLines, monthsBetween } from '../../src/review/due.ts';
 import { EarlierError, earlierRecords } from '../../src/review/earlier.ts';
 import type { AssociationFile } from '../../src/schemas/types.ts';
 import { reading, SOUND, siteWith } from '../checks/directory.ts';
-import { lectern } from '../site/built.ts';
+import { lectern } from '../site/lectern.ts';
 
 const record = (fields: object = {}): AssociationFile => ({ ...SOUND, ...fields }) as unknown as AssociationFile;
 const web = (address: string, status = 'ok') => ({ website: { address, status } });
@@ -85,7 +85,7 @@ test('added, removed and otherwise changed records are told, and more than five 
   assert.match(told({}, six).at(-1) ?? '', /6 records differ/);
 });
 
-test('the records of a revision of the repository are compared with those of today', () => {
+test('the records of a revision of the repository are compared with those of today', async () => {
   const root = siteWith({ a: web('https://a.example/'), b: {}, c: {} });
   const git = (...words: string[]) =>
     execFileSync('git', ['-C', root, '-c', 'user.name=x', '-c', 'user.email=x@x.example', ...words], { stdio: 'pipe' });
@@ -102,7 +102,16 @@ test('the records of a revision of the repository are compared with those of tod
   rmSync(path.join(root, 'data/associations/b.json'));
   git('add', '.');
   git('commit', '-qm', 'two');
-  const { code, output } = lectern(['check', '--root', root, '--against', 'HEAD~1', '--due', '--today', '2027-05-01']);
+  const { code, output } = await lectern([
+    'check',
+    '--root',
+    root,
+    '--against',
+    'HEAD~1',
+    '--due',
+    '--today',
+    '2027-05-01',
+  ]);
   assert.equal(code, 0, output);
   assert.match(output, /! a: website changed from a\.example to z\.example/);
   assert.match(output, /! b: taken out/);
@@ -115,8 +124,8 @@ test('the records of a revision of the repository are compared with those of tod
   rmSync(root, { recursive: true });
 });
 
-test('a day that is none is refused with a sentence', () => {
-  const { code, output } = lectern(['check', '--due', '--today', '2026-02-30']);
+test('a day that is none is refused with a sentence', async () => {
+  const { code, output } = await lectern(['check', '--due', '--today', '2026-02-30']);
   assert.equal(code, 2);
   assert.match(output, /--today: “2026-02-30” is no day of the calendar/);
 });

@@ -11,7 +11,7 @@ export interface Run {
 }
 
 /** Runs the command line of the project as a process of its own, with a time limit of two minutes. */
-export function lectern(words: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
+export function lecternApart(words: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
   try {
     const output = execFileSync(process.execPath, ['--import', 'tsx', path.join(PROJECT, 'src/cli.ts'), ...words], {
       cwd: PROJECT,
@@ -40,7 +40,7 @@ export function realSite(): string {
   if (given !== undefined && existsSync(given)) return given;
   if (built === undefined) {
     built = path.join(temporaryFolder(), 'site');
-    const { code, output } = lectern(['build', '--out', built]);
+    const { code, output } = lecternApart(['build', '--out', built]);
     if (code !== 0) throw new Error(output);
   }
   return built;
