@@ -53,13 +53,16 @@ export interface BuildOptions extends ReadOptions {
 
 /** Writes a whole site. Editions are made of the pages, and packs list everything, so they come in this order. */
 async function writeSite(site: Site, folder: string, { progress, editions }: BuildOptions): Promise<void> {
+  progress('Writing scripts and styles');
   const files = await writeAssets(site, folder);
+  progress('Indexing for the search');
   const search = await writeSearch(site, folder, {
     placeText: (place, voice) => placeText(place, voice, site),
   });
   const assets = { ...files, search };
   progress('Writing pages');
   await writePages(site, assets, folder);
+  progress('Writing data');
   writeFiles(site, folder);
   writeData(site, folder);
   if (editions) {
@@ -67,6 +70,7 @@ async function writeSite(site: Site, folder: string, { progress, editions }: Bui
     const made = writeEditions(site, folder, path.join(folder, EDITIONS));
     await writePages({ ...site, editions: made }, assets, folder, ['download']);
   }
+  progress('Packing for offline use');
   await writeWorker(folder, await writeOffline(site, folder));
 }
 
