@@ -178,6 +178,8 @@ export async function serve({ folder, port, host = '127.0.0.1' }: ServeOptions):
       else sendWords(response, 500, `${error instanceof Error ? error.message : String(error)}\n`);
     });
   });
+  // Longer than a client waits before it asks again: a connection that is closed just then would fail the request.
+  server.keepAliveTimeout = 60_000;
   const open = await listen(server, port, host);
   const close = (): Promise<void> =>
     new Promise((done) => {
