@@ -106,7 +106,13 @@ function faults(files: ReadonlyMap<string, string>): string[] {
 }
 
 /** What the browser shares with the build. */
-const SHARED: readonly string[] = ['templates/html.ts', 'src/search/', 'src/lookup/', 'src/files/sentence.ts'];
+const SHARED: readonly string[] = [
+  'templates/html.ts',
+  'src/search/',
+  'src/lookup/',
+  'src/files/sentence.ts',
+  'src/offline/media-type.ts',
+];
 
 /** The first circle found among some files, as the names along it. */
 function circle(files: ReadonlyMap<string, string>): string[] {

@@ -14,7 +14,8 @@ export function filesUnder(folder: string): string[] {
 const SHARED = ['index.html', 'icon.svg'];
 
 /** What is made of a language's files, or for the host and for programs and not for readers. */
-const APART = /(?:^|\/)(?:404\.html|pack\.json|manifest\.json)$|^[^/]+\/feeds\/|\.(?:zip|pdf|epub|sha256|br|gz|map)$/;
+const APART =
+  /(?:^|\/)(?:404\.html|pack\.json|manifest\.json)$|^[^/]+\/feeds\/|\.(?:zip|pdf|epub|parcel|sha256|br|gz|map)$/;
 
 /** The languages that the name of a shared file speaks of: assets/fr/…, assets/search.fr.X.js or assets/search-fr.X.js. */
 const languagesOfAsset = (file: string, tags: readonly string[]): string[] =>

@@ -1,57 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import { addressOf } from '../model/address.ts';
 import type { Site } from '../model/site.ts';
-import { addressOfFile, filesOfLanguage, pairOfFile } from './files.ts';
+import { filesOfLanguage, pairOfFile } from './files.ts';
+import { type Measures, type PackFile, versionOf } from './measures.ts';
+import { inParcelOrder, writeParcels } from './parcel.ts';
 import { textDate } from './text-date.ts';
-
-/** A file of the site as a device may keep it: where it is, its bytes, about how many of them travel, its checksum. */
-export interface PackFile {
-  readonly url: string;
-  readonly bytes: number;
-  readonly travels: number;
-  readonly sha256: string;
-  /** The other language of a page with two: it is of use where both are saved. */
-  readonly with?: string;
-}
-
-/** The checksum of some bytes or text, in hexadecimal. */
-export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
-
-const compress = promisify(brotliCompress);
-
-/** Hosts compress at a middling level; what they send is measured so, with what an answer's headers add. */
-const LEVEL = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-const HEADERS = 120;
-const ALREADY_SMALL = /\.(?:png|jpe?g|webp|woff2?|ico)$/;
-
-/** Measures files of a written site, each once for all the packs it is in. */
-export class Measures {
-  readonly #folder: string;
-  readonly #known = new Map<string, Promise<PackFile>>();
-
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
-  of(file: string): Promise<PackFile> {
-    const known = this.#known.get(file) ?? this.#measure(file);
-    this.#known.set(file, known);
-    return known;
-  }
-  async #measure(file: string): Promise<PackFile> {
-    const bytes = await readFile(path.join(this.#folder, file));
-    const sent = ALREADY_SMALL.test(file) ? bytes : await compress(bytes, LEVEL);
-    return { url: addressOfFile(file), bytes: bytes.length, travels: sent.length + HEADERS, sha256: sha256(bytes) };
-  }
-}
-
-/** The version of a list of files: a checksum of what it says, whatever the clock says. */
-export function versionOf(files: readonly PackFile[]): string {
-  return sha256(files.map((file) => `${file.sha256} ${file.bytes} ${file.url} ${file.with ?? ''}\n`).join(''));
-}
 
 /** What the worker's shell has for every reader, whether or not a language is saved. */
 const isOfShell = (file: string, tag: string): boolean =>
@@ -67,7 +21,7 @@ async function listOf(site: Site, tag: string, files: readonly string[], measure
     const other = pair[0] === tag ? pair[1] : pair[0];
     list.push(measures.of(file).then((measured) => ({ ...measured, with: other })));
   }
-  return (await Promise.all(list)).sort((a, b) => (a.url < b.url ? -1 : 1));
+  return inParcelOrder(await Promise.all(list));
 }
 
 /** What the page about saving says of a language before anything of it has travelled. */
@@ -78,8 +32,11 @@ interface Offer {
   readonly bytes: number;
 }
 
+const sum = (list: readonly Pick<PackFile, 'bytes' | 'travels'>[], key: 'bytes' | 'travels'): number =>
+  list.reduce((all, one) => all + one[key], 0);
+
 /**
- * Writes <language>/pack.json for each language, every file of it in one order and a version made of them, and
+ * Writes <language>/pack.json for each language, every file of it in one order and a version made of them, with its parcels, and
  * packs.json at the top, which says how much each is: a reader who looks has then fetched no list of files.
  */
 export async function writePacks(
@@ -92,12 +49,14 @@ export async function writePacks(
   for (const { tag } of site.voices) {
     const list = await listOf(site, tag, files, measures);
     const head = { version: versionOf(list), date: textDate(site, tag) };
+    const parcels = await writeParcels(folder, tag, list);
     const lines = list.map((file) => JSON.stringify(file)).join(',\n');
-    const text = `${JSON.stringify({ language: tag, ...head }).slice(0, -1)},"files":[\n${lines}\n]}\n`;
+    const text = `${JSON.stringify({ language: tag, ...head, parcels }).slice(0, -1)},"files":[\n${lines}\n]}\n`;
     await writeFile(path.join(folder, tag, 'pack.json'), text);
-    const alone = list.filter((file) => file.with === undefined);
-    const sum = (key: 'bytes' | 'travels'): number => alone.reduce((all, file) => all + file[key], 0);
-    offers.push([tag, { ...head, travels: sum('travels'), bytes: sum('bytes') }]);
+    const inParcels = parcels.reduce((all, { files: many }) => all + many, 0);
+    const alone = list.slice(inParcels).filter((file) => file.with === undefined);
+    const travels = sum([await measures.of(`${tag}/pack.json`), ...parcels, ...alone], 'travels');
+    offers.push([tag, { ...head, travels, bytes: sum([...list.slice(0, inParcels), ...alone], 'bytes') }]);
   }
   await writeFile(path.join(folder, 'packs.json'), `${JSON.stringify(Object.fromEntries(offers))}\n`);
 }

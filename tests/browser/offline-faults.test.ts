@@ -6,18 +6,30 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { temporaryFolder } from '../site/built.ts';
 import { launch } from './chromium.ts';
 import { type Fault, type FaultServer, serveWithFaults } from './fault-server.ts';
-import { ended, filesOfPack, type Listed, openOfflinePage, press, save, strayBytes, twoReleases } from './offline.ts';
+import {
+  ended,
+  filesOfPack,
+  type Listed,
+  openOfflinePage,
+  parcelsOfPack,
+  press,
+  type Releases,
+  save,
+  strayBytes,
+  strayKept,
+  twoReleases,
+} from './offline.ts';
 import { randomNumbers } from './random.ts';
 
 let browser: Browser;
 let server: FaultServer;
-let releases: { first: string; second: string };
+let releases: Releases;
 let first: Listed[];
 let second: Listed[];
 
 before(async () => {
   browser = await launch();
-  releases = twoReleases();
+  releases = await twoReleases();
   first = filesOfPack(releases.first, 'it');
   second = filesOfPack(releases.second, 'it');
   server = await serveWithFaults(releases.first);
@@ -33,6 +45,7 @@ const HASTE = `{ const patient = setTimeout; window.setTimeout = (act, time) => 
 /** A reader with nothing saved; the server is whole, and at work, with the first release. */
 async function reader(use: (context: BrowserContext) => Promise<void>): Promise<void> {
   server.folder = releases.first;
+  server.asked.length = 0;
   server.fault = () => undefined;
   server.away = false;
   const context = await browser.newContext();
@@ -55,15 +68,28 @@ const savedReader = (use: (page: Page, context: BrowserContext) => Promise<void>
   });
 
 /** The second release is published, and the reader sees that there is newer text. */
-async function publishSecond(page: Page): Promise<void> {
-  server.folder = releases.second;
+async function publishSecond(page: Page, folder = releases.second): Promise<void> {
+  server.folder = folder;
   await page.reload();
   await page.locator('[data-language="it"] [data-action="update"]').waitFor();
 }
 
-/** The files of packs that the server was asked for, by their address. */
+/** What of packs the server was asked for, by its address: files and parcels. */
 const askedFor = (): string[] =>
   server.asked.flatMap(({ forPack, address }) => (forPack && !/packs?\.json$/.test(address) ? [address] : []));
+
+/** The files that came so, those in parcels too. */
+function filesAskedFor(): string[] {
+  const parcels = parcelsOfPack(server.folder, 'it');
+  return askedFor().flatMap((address) => parcels.get(address)?.map(({ url }) => url) ?? [address]);
+}
+
+/** The parcel that brings a page to who has nothing yet. */
+function parcelWith(page: string): string {
+  const found = [...parcelsOfPack(releases.first, 'it')].find(([, files]) => files.some(({ url }) => url === page));
+  assert.ok(found);
+  return found[0];
+}
 
 const changed = 'it/standards/indipendenza/';
 const withdrawn = 'it/standards/ritirata/';
@@ -81,6 +107,10 @@ function cuts(): [string, Fault, string][] {
 test('an update that meets a fault says which, and the text saved before answers whole, byte for byte', async () => {
   await savedReader(async (page) => {
     await publishSecond(page);
+    const atStake = first.filter(({ url, sha256 }) =>
+      second.every((file) => file.url !== url || file.sha256 !== sha256),
+    );
+    assert.ok(atStake.some(({ url }) => url === changed));
     const faults: [string, Fault, string][] = [
       ['one wrong bit', 'wrong', 'wrong'],
       ['a login page with status 200', 'login', 'wrong'],
@@ -102,9 +132,10 @@ test('an update that meets a fault says which, and the text saved before answers
       assert.equal(await save(page, 'it', 'update', 'resume'), wanted, name);
       assert.notEqual(await textOf(page, '[data-language="it"] .outcome'), '', name);
       server.fault = () => undefined;
-      assert.deepEqual(await strayBytes(page, server, first), [], name);
+      assert.deepEqual(await strayKept(page, 'it', first), [], name);
+      assert.deepEqual(await strayBytes(page, server, atStake), [], name);
     }
-    assert.ok((await strayBytes(page, server, second)).includes(changed));
+    assert.deepEqual(await strayBytes(page, server, first), []);
     server.fault = (_, forPack) => (forPack ? { late: 100 } : undefined); // a slow network brings it all the same
     assert.equal(await save(page, 'it', 'resume'), 'saved');
     assert.deepEqual(await strayBytes(page, server, second), []);
@@ -120,7 +151,7 @@ test('an update fetches no byte that did not change; a page opened before goes o
     assert.equal(await save(page, 'it', 'update'), 'saved');
     const old = new Set(first.map(({ sha256 }) => sha256));
     const differing = second.filter(({ sha256 }) => !old.has(sha256)).map(({ url }) => url);
-    assert.deepEqual(askedFor().sort(), differing.sort());
+    assert.deepEqual(filesAskedFor().sort(), differing.sort());
     assert.ok(differing.length > 0 && differing.length < old.size);
     assert.deepEqual(await strayBytes(page, server, second), []);
     const parts = first.filter(({ url }) => url.startsWith('assets/'));
@@ -141,8 +172,11 @@ test('nothing is stored unasked; fresh text wins within the time-out; else the s
     const kept =
       'Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()]).then((all) => all.flat().length)';
     assert.equal(await page.evaluate(kept), 0);
+    await context.addInitScript('delete globalThis.DecompressionStream'); // a browser that cannot open parcels
     await page.goto(`${server.address}it/offline/`);
+    server.asked.length = 0;
     assert.equal(await save(page, 'it'), 'saved');
+    assert.deepEqual(new Set(askedFor()), new Set(first.map(({ url }) => url)));
     server.folder = releases.second;
     await page.goto(server.address + changed);
     assert.match(await textOf(page, 'main'), /Parole nuove/);
@@ -185,19 +219,35 @@ test('pages that are read are kept, a bounded number of them; a page that is not
   });
 });
 
-test('a saving that is cancelled is resumed where it stopped', async () => {
+test('a saving that is cancelled, or meets a fault in a parcel of many files, is resumed where it stopped', async () => {
   await reader(async (context) => {
     const page = await openOfflinePage(context, server.address);
-    server.fault = (address, forPack) => (forPack && address === changed ? 'hang' : undefined);
+    const parcel = parcelWith(changed);
+    const others = [...parcelsOfPack(releases.first, 'it').keys()].filter((address) => address !== parcel);
+    server.fault = (address) => (address === parcel ? 'hang' : undefined);
     await press(page, 'it', 'save');
     const value = 'document.querySelector("[data-language=it] progress").value';
-    while (((await page.evaluate(value)) as number) < 0.5) await page.waitForTimeout(20);
+    while (((await page.evaluate(value)) as number) < 0.2) await page.waitForTimeout(20);
     await press(page, 'it', 'cancel');
     assert.equal(await ended(page, 'it'), 'stopped');
+    assert.deepEqual(askedFor().slice().sort(), [parcel, ...others].sort());
+    const faults: [Fault, string][] = [
+      ['wrong', 'wrong'],
+      ['login', 'wrong'],
+      ['missing', 'missing'],
+      ['redirect', 'unreachable'],
+      [{ cut: 0 }, 'unreachable'],
+      [{ cut: 5000 }, 'unreachable'],
+    ];
+    for (const [fault, wanted] of faults) {
+      server.fault = (address) => (address === parcel ? fault : undefined);
+      assert.equal(await save(page, 'it', 'resume'), wanted);
+    }
     server.fault = () => undefined;
     server.asked.length = 0;
     assert.equal(await save(page, 'it', 'resume'), 'saved');
-    assert.ok(askedFor().length < first.length / 2, `${askedFor().length} files asked for again`);
+    assert.deepEqual(askedFor(), [parcel]);
+    assert.deepEqual(await strayKept(page, 'it', first), []);
   });
 });
 
@@ -256,8 +306,7 @@ test('a worker that is missing stays, one that is updated waits for its turn, an
   await savedReader(async (page, context) => {
     const folder = path.join(temporaryFolder(), 'site');
     cpSync(releases.second, folder, { recursive: true });
-    server.folder = folder;
-    await page.reload();
+    await publishSecond(page, folder);
     const update = 'navigator.serviceWorker.getRegistration().then((one) => one?.update()).catch(() => undefined)';
     rmSync(path.join(folder, 'sw.js'));
     await page.evaluate(update);

@@ -21,7 +21,7 @@ let releases: Record<Name, string>;
 let files: Record<Name, Listed[]>;
 
 before(async () => {
-  releases = twoReleases();
+  releases = await twoReleases();
   files = { first: filesOfPack(releases.first, 'it'), second: filesOfPack(releases.second, 'it') };
   server = await serveWithFaults(releases.first);
 });

@@ -1,29 +1,42 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { PROJECT } from '../../src/paths.ts';
-import { lecternApart, temporaryFolder } from '../site/built.ts';
+import { temporaryFolder } from '../site/built.ts';
 import type { FaultServer } from './fault-server.ts';
 
-/** Two releases of a small site in Italian and Persian: the second changes one text and withdraws another. */
-export function twoReleases(): { first: string; second: string } {
-  const folder = temporaryFolder();
-  const root = path.join(folder, 'site');
+/** Two releases of a small site, each a folder. */
+export interface Releases {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** Builds two releases of a small site in Italian and Persian into a folder: the second changes one text and withdraws another. */
+export async function buildReleases(folder: string): Promise<Releases> {
+  const { build } = await import('../../src/build.ts'); // a test that is given the releases need not load the builder
+  const root = path.join(folder, 'root');
   cpSync(path.join(PROJECT, 'tests/fixtures/advocates'), root, { recursive: true });
-  const build = (name: string): string => {
-    const out = path.join(folder, name);
-    const { code, output } = lecternApart(['build', '--root', root, '--out', out]);
-    if (code !== 0) throw new Error(output);
-    return out;
+  const release = async (name: keyof Releases): Promise<string> => {
+    const output = path.join(folder, name);
+    const { counts, problems } = await build({ root, output, progress: () => undefined });
+    if (counts === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));
+    return output;
   };
   const standards = path.join(root, 'content/it/standards');
   const withdrawn = readFileSync(path.join(standards, 'segreto.md'), 'utf8').replace(/^title:.*$/m, 'title: Ritirata');
   writeFileSync(path.join(standards, 'ritirata.md'), withdrawn);
-  const first = build('first');
+  const first = await release('first');
   const text = path.join(standards, 'indipendenza.md');
   writeFileSync(text, `${readFileSync(text, 'utf8').trimEnd()} Parole nuove.\n`);
   rmSync(path.join(standards, 'ritirata.md'));
-  return { first, second: build('second') };
+  return { first, second: await release('second') };
+}
+
+/** The two releases that the test command made, or two made now. No test may write in them. */
+export async function twoReleases(): Promise<Releases> {
+  const given = process.env.LECTERN_TEST_RELEASES ?? '';
+  if (!existsSync(path.join(given, 'second'))) return buildReleases(temporaryFolder());
+  return { first: path.join(given, 'first'), second: path.join(given, 'second') };
 }
 
 /** Opens the page about saving, in Italian unless told, once its script has looked at every language. */
@@ -63,10 +76,21 @@ export interface Listed {
   readonly with?: string;
 }
 
+const packIn = (folder: string, language: string) =>
+  JSON.parse(readFileSync(path.join(folder, language, 'pack.json'), 'utf8')) as {
+    readonly files: Listed[];
+    readonly parcels: { readonly url: string; readonly files: number }[];
+  };
+
+/** The parcels of a language of a built site by their address, each with what it holds. */
+export function parcelsOfPack(folder: string, language: string): Map<string, Listed[]> {
+  const { files, parcels } = packIn(folder, language);
+  return new Map(parcels.map((parcel) => [parcel.url, files.splice(0, parcel.files)]));
+}
+
 /** What a language of a built site is on a device where only it is saved, or others are saved too. */
 export function filesOfPack(folder: string, language: string, others: readonly string[] = []): Listed[] {
-  const pack = JSON.parse(readFileSync(path.join(folder, language, 'pack.json'), 'utf8')) as { files: Listed[] };
-  return pack.files.filter((file) => file.with === undefined || others.includes(file.with));
+  return packIn(folder, language).files.filter((file) => file.with === undefined || others.includes(file.with));
 }
 
 /** The checksums of what addresses answer, asked for from a page of the site. */
@@ -97,4 +121,27 @@ export async function strayBytes(page: Page, server: FaultServer, files: readonl
   } finally {
     server.away = before;
   }
+}
+
+/** In a page: the checksums of the bytes behind each address that a language's text in force has. */
+const KEPT = `async (language) => {
+  const hex = (digest) => Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const records = await caches.open('lectern / records');
+  const packs = await caches.open('lectern / packs');
+  const record = await (await records.match('/_saved/' + language))?.json();
+  return Promise.all(Object.entries(record?.files ?? {}).map(async ([address, hash]) => {
+    const bytes = await (await packs.match('/_file/' + hash))?.arrayBuffer();
+    return [address, hex(await crypto.subtle.digest('SHA-256', bytes ?? new ArrayBuffer(0)))];
+  }));
+}`;
+
+/**
+ * What a site keeps of a language, read where it lies: the bytes behind each address that the text in force has. Gives
+ * where that is not what a list of files says, in either direction.
+ */
+export async function strayKept(page: Page, language: string, files: readonly Listed[]): Promise<string[]> {
+  const kept = new Map((await page.evaluate(`(${KEPT})(${JSON.stringify(language)})`)) as [string, string][]);
+  const wanted = new Map(files.map(({ url, sha256 }) => [url, sha256]));
+  const addresses = [...new Set([...kept.keys(), ...wanted.keys()])];
+  return addresses.filter((address) => kept.get(address) !== wanted.get(address));
 }

@@ -1,6 +1,7 @@
 import { type Fault, fetchPack, SavingEnded } from './fetch.ts';
-import { checkLanguage, missingFiles, removeLanguage, saveLanguage, wantedFiles } from './save.ts';
-import type { Offer, PackFile, Saved, Store } from './store.ts';
+import { canUnpack, loadsOf } from './loads.ts';
+import { checkLanguage, removeLanguage, saveLanguage, sum, wantedFiles } from './save.ts';
+import type { Offer, Saved, Store } from './store.ts';
 import type { Wording } from './words.ts';
 import { registerWorker } from './worker.ts';
 
@@ -21,16 +22,13 @@ interface Standing {
   readonly begun: boolean;
 }
 
-const sum = (files: readonly PackFile[], key: 'bytes' | 'travels'): number =>
-  files.reduce((all, file) => all + file[key], 0);
-
 /** An offer to a device that has some of the files already: only then is the list of files asked for. */
 async function offerOf(store: Store, tag: string, there: ReadonlySet<string>): Promise<Offer | undefined> {
   const pack = await fetchPack(store.root, tag).catch(() => undefined);
   if (pack === undefined) return undefined;
   const wanted = wantedFiles(pack, await store.savedLanguages());
   const { version, date } = pack;
-  return { version, date, travels: sum(missingFiles(wanted, there), 'travels'), bytes: sum(wanted, 'bytes') };
+  return { version, date, travels: sum(loadsOf(pack, wanted, there), 'travels'), bytes: sum(wanted, 'bytes') };
 }
 
 async function standingOf(store: Store, tag: string, offer: Offer | undefined): Promise<Standing> {
@@ -38,7 +36,8 @@ async function standingOf(store: Store, tag: string, offer: Offer | undefined): 
   const there = saved === undefined && wanted === undefined ? new Set<string>() : await store.hashes();
   const whole = Object.values(saved?.files ?? {}).every((hash) => there.has(hash));
   const begun = wanted !== undefined;
-  const isKnown = offer === undefined || (saved === undefined ? !begun : whole && saved.version === offer.version);
+  const asNew = saved === undefined && !begun && canUnpack(); // what all offers are made for
+  const isKnown = offer === undefined || asNew || (whole && saved?.version === offer.version);
   return { saved, offer: isKnown ? offer : ((await offerOf(store, tag, there)) ?? offer), whole, begun };
 }
 

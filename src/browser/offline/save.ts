@@ -1,4 +1,5 @@
 import { fetchPack, fetchPatiently, SavingEnded } from './fetch.ts';
+import { filesIn, type Load, loadsOf } from './loads.ts';
 import { isPage, type Pack, type PackFile, type Saved, type Store, sha256, today } from './store.ts';
 
 /** How many files travel at once. */
@@ -9,15 +10,13 @@ const MARGIN = 1.2;
 
 const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 
+/** All of what some files or loads weigh, on the device or on the way. */
+export const sum = (files: readonly PackFile[], key: 'bytes' | 'travels'): number =>
+  files.reduce((all, file) => all + file[key], 0);
+
 /** What a language is on a device: its own files, and the pages it shares with the other languages that are saved. */
 export function wantedFiles(pack: Pack, saved: readonly string[]): PackFile[] {
   return pack.files.filter((file) => file.with === undefined || saved.includes(file.with));
-}
-
-/** The files of a list that are not there yet, each once. */
-export function missingFiles(files: readonly PackFile[], there: ReadonlySet<string>): PackFile[] {
-  const missing = new Map(files.filter((file) => !there.has(file.sha256)).map((file) => [file.sha256, file]));
-  return [...missing.values()];
 }
 
 async function refuseWithoutRoom(need: number): Promise<void> {
@@ -25,22 +24,23 @@ async function refuseWithoutRoom(need: number): Promise<void> {
   if (quota !== undefined && quota - (usage ?? 0) < need * MARGIN) throw new SavingEnded('room');
 }
 
-/** Brings some files, a few at a time; the first that fails stops the rest. */
+/** Brings some loads, a few at a time; the first that fails stops the rest. */
 async function bring(
   store: Store,
-  files: readonly PackFile[],
+  loads: readonly Load[],
   signal: AbortSignal,
   arrived: (bytes: number) => void,
 ): Promise<void> {
   const control = new AbortController();
   const stop = (): void => control.abort();
   signal.addEventListener('abort', stop);
-  const queue = [...files];
+  const queue = [...loads];
   let first: unknown;
   const work = async (): Promise<void> => {
-    for (let file = queue.shift(); file !== undefined && first === undefined; file = queue.shift()) {
+    for (let load = queue.shift(); load !== undefined && first === undefined; load = queue.shift()) {
       try {
-        await store.putFile(file.sha256, await fetchPatiently(store.root, file, control.signal, arrived));
+        const response = await fetchPatiently(store.root, load, control.signal, arrived);
+        for (const [hash, file] of await filesIn(load, response)) await store.putFile(hash, file);
       } catch (error) {
         first ??= isFull(error) ? new SavingEnded('full', { cause: error }) : error;
         stop();
@@ -67,20 +67,23 @@ async function save(
 ): Promise<void> {
   const pack = await fetchPack(store.root, language);
   const wanted = wantedFiles(pack, await store.savedLanguages());
-  const missing = missingFiles(wanted, await store.hashes());
-  const all = missing.reduce((sum, { bytes }) => sum + bytes, 0);
-  await refuseWithoutRoom(all);
+  const before = await store.hashes();
+  const missing = wanted.filter((file) => !before.has(file.sha256));
+  await refuseWithoutRoom(sum(missing, 'bytes'));
+  const loads = loadsOf(pack, wanted, before);
+  const all = sum(loads, 'bytes');
   await store.putWanted(language, [...new Set(wanted.map(({ sha256: hash }) => hash))]);
   let done = 0;
   progress(done, all);
-  await bring(store, missing, signal, (bytes) => {
+  await bring(store, loads, signal, (bytes) => {
     done += bytes;
     progress(done, all);
   });
-  if (missingFiles(wanted, await store.hashes()).length > 0) throw new SavingEnded('full');
+  const there = await store.hashes();
+  if (wanted.some((file) => !there.has(file.sha256))) throw new SavingEnded('full');
   if (signal.aborted) throw new SavingEnded('stopped');
   const files = Object.fromEntries(wanted.map(({ url, sha256: hash }) => [url, hash]));
-  const bytes = wanted.reduce((sum, file) => sum + file.bytes, 0);
+  const bytes = sum(wanted, 'bytes');
   const earlier = earlierParts(await store.saved(language), files);
   await store.putSaved(language, { version: pack.version, date: pack.date, saved: today(), bytes, files, earlier });
   await store.forgetWanted(language);

@@ -8,6 +8,11 @@ export interface PackFile {
   readonly with?: string;
 }
 
+/** The next so many files of a list, as one that travels compressed. */
+export interface Parcel extends Omit<PackFile, 'with'> {
+  readonly files: number;
+}
+
 /** How much a language is, as `packs.json` says for all of them. */
 export interface Offer {
   readonly version: string;
@@ -22,6 +27,8 @@ export interface Pack {
   readonly version: string;
   /** The day of the newest text in it. */
   readonly date: string;
+  /** In the order of the files, from the first on. */
+  readonly parcels: readonly Parcel[];
   readonly files: readonly PackFile[];
 }
 

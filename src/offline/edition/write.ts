@@ -4,7 +4,7 @@ import { addressOf, fileOf } from '../../model/address.ts';
 import { siteName } from '../../model/pages.ts';
 import type { Edition, Site, Voice } from '../../model/site.ts';
 import { filesOfLanguage, filesUnder } from '../files.ts';
-import { sha256 } from '../pack.ts';
+import { sha256 } from '../measures.ts';
 import { textDate } from '../text-date.ts';
 import { readmeOf } from './readme.ts';
 import { editionPage } from './rewrite.ts';

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { addressOfFile } from './files.ts';
+
+/** A file of the site as a device may keep it: where it is, its bytes, about how many of them travel, its checksum. */
+export interface PackFile {
+  readonly url: string;
+  readonly bytes: number;
+  readonly travels: number;
+  readonly sha256: string;
+  /** The other language of a page with two: it is of use where both are saved. */
+  readonly with?: string;
+}
+
+/** The checksum of some bytes or text, in hexadecimal. */
+export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+const compress = promisify(brotliCompress);
+
+/** Hosts compress at a middling level; what they send is measured so. */
+const LEVEL = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+/** What the headers of an answer add to it, about. */
+export const HEADERS = 120;
+
+const ALREADY_SMALL = /\.(?:png|jpe?g|webp|woff2?|ico)$/;
+
+/** Measures files of a written site, each once for all the packs it is in. */
+export class Measures {
+  readonly #folder: string;
+  readonly #known = new Map<string, Promise<PackFile>>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+  of(file: string): Promise<PackFile> {
+    const known = this.#known.get(file) ?? this.#measure(file);
+    this.#known.set(file, known);
+    return known;
+  }
+  async #measure(file: string): Promise<PackFile> {
+    const bytes = await readFile(path.join(this.#folder, file));
+    const sent = ALREADY_SMALL.test(file) ? bytes : await compress(bytes, LEVEL);
+    return { url: addressOfFile(file), bytes: bytes.length, travels: sent.length + HEADERS, sha256: sha256(bytes) };
+  }
+}
+
+/** The version of a list of files: a checksum of what it says, whatever the clock says. */
+export function versionOf(files: readonly PackFile[]): string {
+  return sha256(files.map((file) => `${file.sha256} ${file.bytes} ${file.url} ${file.with ?? ''}\n`).join(''));
+}
