@@ -7,16 +7,18 @@ import { temporaryFolder } from '../site/built.ts';
 import { launch } from './chromium.ts';
 import { type Fault, type FaultServer, serveWithFaults } from './fault-server.ts';
 import {
+  differences,
   ended,
   filesOfPack,
+  keptOf,
   type Listed,
+  onlyIn,
   openOfflinePage,
   parcelsOfPack,
   press,
   type Releases,
   save,
   strayBytes,
-  strayKept,
   twoReleases,
 } from './offline.ts';
 import { randomNumbers } from './random.ts';
@@ -107,9 +109,7 @@ function cuts(): [string, Fault, string][] {
 test('an update that meets a fault says which, and the text saved before answers whole, byte for byte', async () => {
   await savedReader(async (page) => {
     await publishSecond(page);
-    const atStake = first.filter(({ url, sha256 }) =>
-      second.every((file) => file.url !== url || file.sha256 !== sha256),
-    );
+    const atStake = onlyIn(first, second);
     assert.ok(atStake.some(({ url }) => url === changed));
     const faults: [string, Fault, string][] = [
       ['one wrong bit', 'wrong', 'wrong'],
@@ -132,7 +132,7 @@ test('an update that meets a fault says which, and the text saved before answers
       assert.equal(await save(page, 'it', 'update', 'resume'), wanted, name);
       assert.notEqual(await textOf(page, '[data-language="it"] .outcome'), '', name);
       server.fault = () => undefined;
-      assert.deepEqual(await strayKept(page, 'it', first), [], name);
+      assert.deepEqual(differences(await keptOf(page, 'it'), first), [], name);
       assert.deepEqual(await strayBytes(page, server, atStake), [], name);
     }
     assert.deepEqual(await strayBytes(page, server, first), []);
@@ -247,7 +247,7 @@ test('a saving that is cancelled, or meets a fault in a parcel of many files, is
     server.asked.length = 0;
     assert.equal(await save(page, 'it', 'resume'), 'saved');
     assert.deepEqual(askedFor(), [parcel]);
-    assert.deepEqual(await strayKept(page, 'it', first), []);
+    assert.deepEqual(differences(await keptOf(page, 'it'), first), []);
   });
 });
 

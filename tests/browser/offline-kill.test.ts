@@ -5,7 +5,17 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { temporaryFolder } from '../site/built.ts';
 import { killBrowserOf, launchIn } from './chromium.ts';
 import { type FaultServer, serveWithFaults } from './fault-server.ts';
-import { filesOfPack, hashesOf, type Listed, openOfflinePage, save, twoReleases } from './offline.ts';
+import {
+  differences,
+  filesOfPack,
+  hashesOf,
+  keptOf,
+  type Listed,
+  onlyIn,
+  openOfflinePage,
+  save,
+  twoReleases,
+} from './offline.ts';
 import { randomNumbers } from './random.ts';
 
 /** How often the browser is killed, and the sites in it that are then being updated, each at a moment of its own. */
@@ -29,20 +39,31 @@ after(async () => server?.close());
 
 const rootOf = (site: string): string => server.address.replace('localhost', `${site}.localhost`);
 
+/** Lets a page look for newer text, as where another window has saved some. */
+const NEWS = "new BroadcastChannel('lectern / news').postMessage('changed')";
+
 /** Presses the button that updates, so long from now. The page itself counts: to ask it to would take time of its own. */
 async function pressIn(page: Page, time: number): Promise<void> {
   const button = page.locator('[data-language="it"] :is([data-action="update"], [data-action="resume"])');
   await button.evaluate((found, wait) => void setTimeout(() => (found as { click?(): void }).click?.(), wait), time);
 }
 
-/** The release that a site has saved whole. Fails where it has neither. */
+/**
+ * The release that a site has saved whole: every byte of it lies there, nothing else counts as saved, and where the releases
+ * differ the worker answers with it. Fails where it has neither.
+ */
 async function wholeRelease(page: Page, site: string): Promise<Name> {
-  const addresses = [...new Set(NAMES.flatMap((name) => files[name].map(({ url }) => url)))];
-  const found = await hashesOf(page, rootOf(site), addresses);
-  const strays = (name: Name): string[] =>
-    files[name].filter(({ url, sha256 }) => found.get(url) !== sha256).map(({ url }) => url);
-  const whole = NAMES.find((name) => strays(name).length === 0);
-  assert.ok(whole, `${site} has neither text whole: ${strays('first')} | ${strays('second')}`);
+  const kept = await keptOf(page, 'it');
+  const whole = NAMES.find((name) => differences(kept, files[name]).length === 0);
+  const strays = NAMES.map((name) => differences(kept, files[name]).join());
+  assert.ok(whole, `${site} has neither text whole: ${strays.join(' | ')}`);
+  const atStake = onlyIn(files[whole], files[other(whole)]);
+  const answers = await hashesOf(
+    page,
+    rootOf(site),
+    atStake.map(({ url }) => url),
+  );
+  for (const { url, sha256 } of atStake) assert.equal(answers.get(url), sha256, `${site}: ${url}`);
   return whole;
 }
 
@@ -54,7 +75,7 @@ async function openAll(profile: string): Promise<{ context: BrowserContext; page
 
 /** Starts an update of every site within a time, each at a moment of its own, and kills the browser at the end of it. */
 async function killWhileUpdating(profile: string, pages: readonly Page[], moments: readonly number[], span: number) {
-  await Promise.all(pages.map((page) => page.reload()));
+  await Promise.all(pages.map((page) => page.evaluate(NEWS)));
   await Promise.all(pages.map((page, at) => pressIn(page, (moments[at] ?? 0) * span)));
   await new Promise((done) => setTimeout(done, span));
   const gone = new Promise((done) => pages[0]?.context().once('close', done));
@@ -75,8 +96,8 @@ test('a browser killed at any moment of an update has the old text whole or the 
     for (let kill = 0; kill < KILLS; kill++) {
       for (const [site, name] of saved) server.folders.set(`${site}.localhost`, releases[other(name)]);
       await killWhileUpdating(profile, pages, SITES.map(random), span);
-      ({ pages } = await openAll(profile));
       server.away = true;
+      ({ pages } = await openAll(profile));
       const whole = await Promise.all(SITES.map((site, at) => wholeRelease(pages[at] as Page, site)));
       server.away = false;
       const updated = SITES.filter((site, at) => whole[at] !== saved.get(site));

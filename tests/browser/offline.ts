@@ -136,12 +136,22 @@ const KEPT = `async (language) => {
 }`;
 
 /**
- * What a site keeps of a language, read where it lies: the bytes behind each address that the text in force has. Gives
- * where that is not what a list of files says, in either direction.
+ * What a device keeps of a language, read where it lies: by each address that the text in force has, the checksum of the
+ * bytes that are there for it.
  */
-export async function strayKept(page: Page, language: string, files: readonly Listed[]): Promise<string[]> {
-  const kept = new Map((await page.evaluate(`(${KEPT})(${JSON.stringify(language)})`)) as [string, string][]);
+export async function keptOf(page: Page, language: string): Promise<Map<string, string>> {
+  return new Map((await page.evaluate(`(${KEPT})(${JSON.stringify(language)})`)) as [string, string][]);
+}
+
+/** Where what is kept and a list of files differ, in either direction. */
+export function differences(kept: ReadonlyMap<string, string>, files: readonly Listed[]): string[] {
   const wanted = new Map(files.map(({ url, sha256 }) => [url, sha256]));
-  const addresses = [...new Set([...kept.keys(), ...wanted.keys()])];
-  return addresses.filter((address) => kept.get(address) !== wanted.get(address));
+  const addresses = new Set([...kept.keys(), ...wanted.keys()]);
+  return [...addresses].filter((address) => kept.get(address) !== wanted.get(address));
+}
+
+/** The files of one list that are not the same in another. */
+export function onlyIn(files: readonly Listed[], others: readonly Listed[]): Listed[] {
+  const same = new Map(others.map(({ url, sha256 }) => [url, sha256]));
+  return files.filter(({ url, sha256 }) => same.get(url) !== sha256);
 }

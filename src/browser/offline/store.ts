@@ -65,6 +65,9 @@ export const KEPT_PARTS = 60;
 export const KEPT_ON = 'x-kept-on';
 export const KEPT_TITLE = 'x-kept-title';
 
+/** A header of a record that differs with every writing: who has read it once need not read it again. */
+const WRITTEN = 'x-written';
+
 /** Today, in the reader's own calendar of days. */
 export function today(): string {
   const now = new Date();
@@ -92,6 +95,8 @@ export const isFixed = (address: string): boolean => /\.[A-Z0-9]{8}\.\w+$/.test(
 export class Store {
   readonly root: string;
   readonly #name: string;
+  /** Records as they were read last. A record has hundreds of lines, and all parts of a page ask for it. */
+  readonly #known = new Map<string, { readonly written: string; readonly value: unknown }>();
 
   constructor(root: string) {
     this.root = root;
@@ -121,8 +126,12 @@ export class Store {
   #key(kind: Kind, name: string): string {
     return `${this.root}_${kind}/${name}`;
   }
-  async file(hash: string): Promise<Response | undefined> {
-    return (await this.#existing(this.#cache('file')))?.match(this.#key('file', hash));
+  /** What is stored under a name. Asked of all caches at once, which opens none: the worker asks with every request. */
+  #match(kind: Kind, name: string): Promise<Response | undefined> {
+    return caches.match(this.#key(kind, name), { cacheName: this.named(this.#cache(kind)) });
+  }
+  file(hash: string): Promise<Response | undefined> {
+    return this.#match('file', hash);
   }
   async putFile(hash: string, response: Response): Promise<void> {
     await this.#put('file', hash, response);
@@ -146,11 +155,17 @@ export class Store {
     return new Set(await this.#names('file'));
   }
   async #record<T>(kind: Kind, name: string): Promise<T | undefined> {
-    const found = await (await this.#existing(this.#cache(kind)))?.match(this.#key(kind, name));
-    return found === undefined ? undefined : ((await found.json()) as T);
+    const found = await this.#match(kind, name);
+    if (found === undefined) return undefined;
+    const written = found.headers.get(WRITTEN) ?? undefined;
+    const known = this.#known.get(`${kind}/${name}`);
+    if (written !== undefined && known?.written === written) return known.value as T;
+    const value: unknown = await found.json();
+    if (written !== undefined) this.#known.set(`${kind}/${name}`, { written, value });
+    return value as T;
   }
   #putRecord(kind: Kind, name: string, value: unknown): Promise<void> {
-    return this.#put(kind, name, new Response(JSON.stringify(value)));
+    return this.#put(kind, name, new Response(JSON.stringify(value), { headers: { [WRITTEN]: crypto.randomUUID() } }));
   }
   saved(language: string): Promise<Saved | undefined> {
     return this.#record('saved', language);

@@ -25,11 +25,16 @@ async function activate(): Promise<void> {
   await self.registration.navigationPreload?.enable();
 }
 
+/** The languages in which an address may be saved: its own, and where it has none, or is not in that, all others. */
+async function* languagesFor(address: string): AsyncGenerator<string> {
+  const own = address.split('/')[0] ?? '';
+  if (own in SHELL.words) yield own;
+  for (const language of await store.savedLanguages()) if (language !== own) yield language;
+}
+
 /** What a pack has at an address. Pages come from the text in force alone, parts from the one before it too. */
 async function fromPacks(address: string): Promise<{ response: Response; date: string; saved: string } | undefined> {
-  const languages = await store.savedLanguages();
-  const first = address.split('/')[0] ?? '';
-  for (const language of languages.sort((a, b) => Number(b === first) - Number(a === first))) {
+  for await (const language of languagesFor(address)) {
     const record = await store.saved(language);
     const hash = record?.files[address] ?? (isPage(address) ? undefined : record?.earlier[address]);
     const response = hash === undefined ? undefined : await store.file(hash);
