@@ -40,7 +40,7 @@ async function bring(
     for (let load = queue.shift(); load !== undefined && first === undefined; load = queue.shift()) {
       try {
         const response = await fetchPatiently(store.root, load, control.signal, arrived);
-        for (const [hash, file] of await filesIn(load, response)) await store.putFile(hash, file);
+        await store.putFiles(await filesIn(load, response));
       } catch (error) {
         first ??= isFull(error) ? new SavingEnded('full', { cause: error }) : error;
         stop();

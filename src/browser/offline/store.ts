@@ -133,8 +133,11 @@ export class Store {
   file(hash: string): Promise<Response | undefined> {
     return this.#match('file', hash);
   }
-  async putFile(hash: string, response: Response): Promise<void> {
-    await this.#put('file', hash, response);
+  /** Keeps files by their checksums. Rejects, when all have been tried, where one found no room. */
+  async putFiles(files: readonly (readonly [string, Response])[]): Promise<void> {
+    const cache = await caches.open(this.named(this.#cache('file')));
+    const puts = files.map(([hash, response]) => cache.put(this.#key('file', hash), response));
+    for (const put of await Promise.allSettled(puts)) if (put.status === 'rejected') throw put.reason;
   }
   async deleteFile(hash: string): Promise<void> {
     await this.#delete('file', hash);
