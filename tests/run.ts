@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,6 +19,11 @@ function step(name: string, [command = '', ...words]: readonly string[]): void {
   const { status, error } = spawnSync(command, words, { cwd: PROJECT, stdio: 'inherit', env: process.env });
   if (error !== undefined) say(error.message);
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Starts a build that runs beside the next step, on the core which that leaves idle; gives its end. */
+function buildBeside([command = '', ...words]: readonly string[]): Promise<unknown> {
+  return once(spawn(command, words, { cwd: PROJECT, stdio: ['ignore', 'ignore', 'inherit'] }), 'exit');
 }
 
 /** Every test file in a folder of tests/, or those whose path holds one of the words that were given. */
@@ -55,6 +61,7 @@ if (files.length === 0) {
 const folder = mkdtempSync(path.join(tmpdir(), 'lectern-test-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 process.env.LECTERN_TEST_SITE = path.join(folder, 'site');
+process.env.LECTERN_TEST_RELEASES = path.join(folder, 'releases');
 
 if (wanted.length === 0) {
   step('Types', [bin('tsc'), '--project', '.']);
@@ -69,5 +76,7 @@ say(process.env.LECTERN_CHROMIUM);
 say('\n— Firefox');
 process.env.LECTERN_FIREFOX = ensureFirefox(say);
 say(process.env.LECTERN_FIREFOX);
+const small = buildBeside(tsx('tests/browser/releases.ts', process.env.LECTERN_TEST_RELEASES));
 step('The real site', tsx('src/cli.ts', 'build', '--out', process.env.LECTERN_TEST_SITE));
+await small;
 step('Tests', tsx('--test', '--test-concurrency=2', '--test-reporter=spec', ...entries(files, folder)));
