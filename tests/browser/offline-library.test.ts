@@ -59,6 +59,9 @@ async function faultsOf(page: Page, links: readonly string[]): Promise<string[]>
   );
 }
 
+/** The language of a page, and whether its styles were applied: they are where they come as what they are. */
+const LOOK = "document.documentElement.lang + ' ' + getComputedStyle(document.querySelector('main')).flexGrow";
+
 /** Reads, searches, filters, switches the language and follows all links, or one in so many, as a reader without a network does. */
 async function readOffline(context: BrowserContext, pages: ReadonlyMap<string, string>, oneIn: number): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
@@ -74,8 +77,9 @@ async function readOffline(context: BrowserContext, pages: ReadonlyMap<string, s
   const inFrench = [...pages.keys()].filter((name) => name.startsWith('fr/') && !name.endsWith('404.html'));
   for (const name of oneOfEachKind(inFrench).filter((_, at) => at % oneIn === 0)) {
     if (/beside\/(?!ar)/.test(name)) continue; // a page with a language that is not saved
-    await page.goto(server.address + name.replace(/index\.html$/, ''));
-    assert.equal(await page.locator('html').getAttribute('lang'), 'fr', name);
+    const answer = await page.goto(server.address + name.replace(/index\.html$/, ''));
+    assert.equal(await page.evaluate(LOOK), 'fr 1', name);
+    assert.match(answer?.headers()['content-security-policy'] ?? '', /^default-src 'none'/, name);
     if (!name.startsWith('fr/offline/')) await page.waitForSelector('#saved-copy', { state: 'attached' });
   }
   await page.goto(`${server.address}fr/search/?q=procureur`);
