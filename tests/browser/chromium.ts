@@ -64,9 +64,19 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: ensureChromium(() => undefined), args: FLAGS });
 }
 
-/** A Chromium without a window that keeps what sites store in a folder, so that it can be killed and opened again. */
-export function launchIn(folder: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, { executablePath: ensureChromium(() => undefined), args: FLAGS });
+/** One process for the pages of all sites, where many are opened again and again: to start one costs more than its page. */
+export const ONE_PROCESS = ['--disable-site-isolation-trials', '--renderer-process-limit=1'];
+
+/**
+ * A Chromium without a window that keeps what sites store in a folder, so that it can be killed and opened again. It draws
+ * little: nobody looks at it.
+ */
+export function launchIn(folder: string, flags: readonly string[] = []): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    executablePath: ensureChromium(() => undefined),
+    args: [...FLAGS, ...flags],
+    viewport: { width: 640, height: 400 },
+  });
 }
 
 /** Kills the browser that uses a profile at once, with its helpers, as a power cut would. */

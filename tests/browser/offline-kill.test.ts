@@ -3,7 +3,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { temporaryFolder } from '../site/built.ts';
-import { killBrowserOf, launchIn } from './chromium.ts';
+import { killBrowserOf, launchIn, ONE_PROCESS } from './chromium.ts';
 import { type FaultServer, serveWithFaults } from './fault-server.ts';
 import {
   differences,
@@ -69,7 +69,7 @@ async function wholeRelease(page: Page, site: string): Promise<Name> {
 
 /** Opens the page about saving of every site in a browser whose profile may have been through a kill. */
 async function openAll(profile: string): Promise<{ context: BrowserContext; pages: Page[] }> {
-  const context = await launchIn(profile);
+  const context = await launchIn(profile, ONE_PROCESS);
   return { context, pages: await Promise.all(SITES.map((site) => openOfflinePage(context, rootOf(site)))) };
 }
 
