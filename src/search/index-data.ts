@@ -7,7 +7,7 @@ export const INDEX_VERSION = 3;
 export const FIELDS = {
   body: { boost: 1 },
   title: { boost: 8 },
-  headings: { boost: 3 },
+  headings: { boost: 4 },
   /** The words of the title as they are written: the exact form comes before others of the same stem. */
   surface: { boost: 3 },
   names: { boost: 5 },

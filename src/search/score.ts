@@ -16,6 +16,10 @@ export interface Scored {
 export interface Ranking {
   readonly best: readonly Scored[];
   readonly count: number;
+  /** How many of the best come first whatever their score. */
+  readonly first: number;
+  /** Whether an entry has all words of the query in its headings. */
+  readonly headed: (entry: number) => boolean;
 }
 
 /** What lunr gives to those who make an index by themselves; its types leave it out. */
@@ -30,6 +34,7 @@ const PARTS = lunr as unknown as {
 const [K1, B] = [1.2, 0.75];
 const WIDTH = FIELD_NAMES.length;
 const SURFACE = FIELD_NAMES.indexOf('surface');
+const HEADINGS = FIELD_NAMES.indexOf('headings');
 
 /** From this weight on a term is the word itself, and no guess at it. */
 const ITSELF = 0.9;
@@ -86,19 +91,21 @@ function bitsIn(bits: number): number {
 }
 
 // Rounded, because the order in which a machine adds up must not decide between equals.
-const rounded = (score: number, share: number): number => Math.round(score * share ** 3 * 1e6) / 1e6;
+const rounded = (score: number, share: number): number => Math.round(score * share ** 4 * 1e6) / 1e6;
 
-/** For all entries at once: their sums of weights, the words they have, and those they have in their title as written. */
+/** For all entries at once: their sums of weights, the words they have, and those they have in their title as written or in their headings. */
 class Sums {
   readonly scores: Float64Array;
   readonly words: Uint16Array;
   readonly titled: Uint16Array;
+  readonly headed: Uint16Array;
   readonly touched: number[] = [];
 
   constructor(wanted: readonly Wanted[], store: Store) {
     this.scores = new Float64Array(store.entries);
     this.words = new Uint16Array(store.entries);
     this.titled = new Uint16Array(store.entries);
+    this.headed = new Uint16Array(store.entries);
     const words = wordsOf(wanted);
     const weights = weightsOf(wanted);
     const length = Math.hypot(...weights.values()) || 1;
@@ -114,6 +121,7 @@ class Sums {
       if (this.words[entry] === 0) this.touched.push(entry);
       this.words[entry] = (this.words[entry] ?? 0) | bits;
       if ((counts[at * WIDTH + SURFACE] ?? 0) > 0) this.titled[entry] = (this.titled[entry] ?? 0) | bits;
+      if ((counts[at * WIDTH + HEADINGS] ?? 0) > 0) this.headed[entry] = (this.headed[entry] ?? 0) | bits;
       let sum = 0;
       for (let field = 0; field < WIDTH; field++) {
         const count = counts[at * WIDTH + field] ?? 0;
@@ -159,7 +167,7 @@ export function ask(index: lunr.Index, wanted: readonly Wanted[]): lunr.Index.Re
   });
 }
 
-/** lunr's results with the score times the cubed share of the query's words that an entry has, best first; equals by their number. */
+/** lunr's results with the score times the fourth power of the share of the query's words that an entry has, best first; equals by their number. */
 export function ranked(results: readonly lunr.Index.Result[], wanted: readonly Wanted[], words: number): Scored[] {
   const answers = wordsOf(wanted);
   const scored = results.map(({ ref, score, matchData }): Scored => {
@@ -223,7 +231,7 @@ export function scoreEntries(
 ): Ranking {
   const wanted = affordable(all, store);
   const terms = [...new Set(wanted.map(({ term }) => term))];
-  const { scores, words: having, titled, touched } = new Sums(wanted, store);
+  const { scores, words: having, titled, headed, touched } = new Sums(wanted, store);
   const scoreOf = (entry: number): number => rounded(scores[entry] ?? 0, bitsIn(having[entry] ?? 0) / words);
   const complete = 2 ** words - 1;
   // Where an entry has all words of a query, those that have only half or less are left out.
@@ -241,5 +249,10 @@ export function scoreEntries(
   const isFirst = new Set(first);
   const best = withOwn([...front, ...results.filter(({ entry }) => !isFirst.has(entry))], most, store);
   const more = first.filter((entry) => bitsIn(having[entry] ?? 0) < enough).length;
-  return { best, count: answering.length + more };
+  return {
+    best,
+    count: answering.length + more,
+    first: best.filter(({ entry }) => isFirst.has(entry)).length,
+    headed: (entry) => headed[entry] === complete,
+  };
 }

@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import { ENTRY_KINDS, type EntryKind } from './entry.ts';
 import { INDEX_VERSION, type IndexHead, KIND_LETTERS, type Piece } from './index-data.ts';
 import { nameKey, numberKey } from './keys.ts';
+import { byPhrase } from './phrase.ts';
 import { MOST_CHARACTERS, planOf } from './plan.ts';
 import { referenceIn, siteAddress } from './references.ts';
 import { type Scored, scoreEntries } from './score.ts';
@@ -121,12 +122,14 @@ export class Search {
     this.#referred(cut, () => 1);
     for (const { term } of plan.wanted) store.postings(term);
     if (store.missing.size > 0) return NOTHING;
-    const { best, count } = scoreEntries(plan, store, most, (score) => [
+    const ranking = scoreEntries(plan, store, most, (score) => [
       ...[...called].sort((a, b) => score(b) - score(a) || a - b),
       ...this.#referred(cut, score),
     ]);
-    const found = best.map((one) => this.#found(one)).filter((one) => one !== undefined);
-    return store.missing.size > 0 ? NOTHING : { found, count, meant: plan.meant, goTo: undefined };
+    const found = byPhrase(ranking, plan.sequence, { store, analyses: this.#analyses, most: MOST_FOUND })
+      .map((one) => this.#found(one))
+      .filter((one) => one !== undefined);
+    return store.missing.size > 0 ? NOTHING : { found, count: ranking.count, meant: plan.meant, goTo: undefined };
   }
 
   /** Answers a query, with as many rounds of loading pieces as it takes. Rejects where a piece cannot be had. */
