@@ -50,19 +50,28 @@ export interface PhraseContext {
  * what is shown at first travel anyway, so these few are put in order by them, and what is shown later stays as it is.
  */
 export function byPhrase(
-  { best, first, headed }: Ranking,
+  { best, first: [pinned, titled], headed }: Ranking,
   sequence: Sequence,
   { store, analyses, most }: PhraseContext,
 ): Scored[] {
   if (sequence.length < 2) return [...best];
   // A pair of words stands in many texts by chance; the longer the phrase, the more it says.
   const text = TEXT * (1 - 1 / (sequence.length - 1));
-  const gained = best.slice(first, most).map((one) => {
-    const [, title = '', , , , body = ''] = store.text(one.entry) ?? [];
+  const gain = ({ entry }: Scored): number => {
+    const [, title = '', , , , body = ''] = store.text(entry) ?? [];
     const inText = text === 0 ? 0 : text * phraseShare(body, sequence, analyses);
-    const gain = TITLE * phraseShare(title, sequence, analyses) + Math.max(headed(one.entry) ? HEADINGS : 0, inText);
-    return { one, score: one.score * (1 + gain) };
-  });
-  gained.sort((a, b) => b.score - a.score);
-  return [...best.slice(0, first), ...gained.map(({ one }) => one), ...best.slice(Math.max(first, most))];
+    return TITLE * phraseShare(title, sequence, analyses) + Math.max(headed(entry) ? HEADINGS : 0, inText);
+  };
+  const inOrder = (some: readonly Scored[]): Scored[] =>
+    some
+      .map((one) => ({ one, score: one.score * (1 + gain(one)) }))
+      .sort((a, b) => b.score - a.score)
+      .map(({ one }) => one);
+  const shown = best.slice(0, most);
+  return [
+    ...shown.slice(0, pinned),
+    ...inOrder(shown.slice(pinned, pinned + titled)),
+    ...inOrder(shown.slice(pinned + titled)),
+    ...best.slice(most),
+  ];
 }

@@ -86,9 +86,10 @@ function misspelt(word: Word, { vocabulary }: PlanContext): readonly Likeness[] 
 }
 
 /** A likely word both as its stem and as it is written: of a stem's forms, the one that was misspelt comes first. */
-function corrected({ term, folded, edits }: Likeness): Alternatives {
+function corrected({ term, folded, edits }: Likeness, context: PlanContext): Alternatives {
   const weight = edits < 2 ? 0.7 : 0.45;
-  return [term, folded].map((one) => [one, weight] as const);
+  const both = folded !== term && has(folded, context) ? [term, folded] : [term];
+  return both.map((one) => [one, weight] as const);
 }
 
 interface Reading {
@@ -99,7 +100,7 @@ interface Reading {
 
 function unknown(word: Word, context: PlanContext): Reading {
   const near = misspelt(word, context);
-  if (near.length > 0) return { alternatives: near.flatMap(corrected), meant: near[0]?.written };
+  if (near.length > 0) return { alternatives: near.flatMap((one) => corrected(one, context)), meant: near[0]?.written };
   const two = word.pair ? [] : halves(word, context);
   if (two.length > 0) return { alternatives: two };
   const folded = fold(word.text);
@@ -119,7 +120,7 @@ function compounds(word: Word, { vocabulary, analyses }: PlanContext): Alternati
 function forms(word: Word, { vocabulary }: PlanContext): Alternatives {
   const folded = fold(word.text);
   if (word.pair || folded.length < 5 || /\d/.test(folded)) return [];
-  return weighed(vocabulary.forms(folded, 4), () => 0.3);
+  return weighed(vocabulary.forms(folded, 3), () => 0.3);
 }
 
 /** What a word that is still being typed may become. */

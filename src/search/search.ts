@@ -92,7 +92,7 @@ export class Search {
   /** Entries that are called by exactly what the query says: a short name. */
   #called(query: string): readonly number[] {
     const key = this.store.head.keys.includes('=') ? nameKey(query) : undefined;
-    return key === undefined ? [] : this.store.postings(key).entries;
+    return key === undefined ? [] : Array.from(this.store.postings(key).entries);
   }
 
   /** Entries with the number the query refers to; those of this site's own texts before places in others. */
@@ -100,9 +100,8 @@ export class Search {
     const reference = this.store.head.keys.includes('#') ? referenceIn(query) : undefined;
     if (reference === undefined) return [];
     const foreign = (entry: number): number => (this.#kindOf(entry) === 'place' ? 1 : 0);
-    return this.store
-      .postings(numberKey(reference.number))
-      .entries.filter((entry) => reference.bare || score(entry) > 0)
+    return Array.from(this.store.postings(numberKey(reference.number)).entries)
+      .filter((entry) => reference.bare || score(entry) > 0)
       .sort((a, b) => foreign(a) - foreign(b) || score(b) - score(a) || a - b);
   }
 
