@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import type { Sequence } from './plan.ts';
 import type { Ranking, Scored } from './score.ts';
 import type { Store } from './store.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** How much of a text is read. */
 const MOST_READ = 2000;
@@ -11,31 +11,42 @@ const MOST_READ = 2000;
 /** How many times its own score a result gains at most: by the phrase in its title, in its text, by its headings. */
 const [TITLE, TEXT, HEADINGS] = [1, 2, 1.5];
 
-/** The words of a query that some terms can stand for, as bits. */
-function bitsOf(terms: readonly string[], sequence: Sequence): number {
-  let bits = 0;
-  sequence.forEach((wanted, at) => {
-    if (terms.some((term) => wanted.has(term))) bits |= 1 << at;
-  });
-  return bits;
-}
+/** Reads texts for a query as a phrase. */
+class Phrase {
+  readonly #sequence: Sequence;
+  readonly #analyses: readonly Analysis[];
+  /** The words of the query that a word of a text can stand for, as bits; texts repeat their words. */
+  readonly #known = new Map<string, number>();
 
-/** How many of a query's pairs of neighbours stand next to each other in a text, too, as a share of all. */
-function phraseShare(text: string, sequence: Sequence, analyses: readonly Analysis[]): number {
-  const known = new Map<string, number>();
-  let [before, pairs] = [0, 0];
-  for (const word of wordsOf(text.slice(0, MOST_READ))) {
-    let bits = known.get(word.text);
-    if (bits === undefined) {
-      bits = bitsOf([fold(word.text), ...analyses.map((analysis) => termOf(word, analysis))], sequence);
-      known.set(word.text, bits);
-    }
-    pairs |= before & (bits >> 1);
-    before = bits;
+  constructor(sequence: Sequence, analyses: readonly Analysis[]) {
+    this.#sequence = sequence;
+    this.#analyses = analyses;
   }
-  let many = 0;
-  for (; pairs !== 0; pairs &= pairs - 1) many++;
-  return many / (sequence.length - 1);
+
+  #bitsOf(word: Word): number {
+    const before = this.#known.get(word.text);
+    if (before !== undefined) return before;
+    const terms = [fold(word.text), ...this.#analyses.map((analysis) => termOf(word, analysis))];
+    let bits = 0;
+    this.#sequence.forEach((wanted, at) => {
+      if (terms.some((term) => wanted.has(term))) bits |= 1 << at;
+    });
+    this.#known.set(word.text, bits);
+    return bits;
+  }
+
+  /** How many of the query's pairs of neighbours stand next to each other in a text, too, as a share of all. */
+  shareIn(text: string): number {
+    let [before, pairs] = [0, 0];
+    for (const word of wordsOf(text.slice(0, MOST_READ))) {
+      const bits = this.#bitsOf(word);
+      pairs |= before & (bits >> 1);
+      before = bits;
+    }
+    let many = 0;
+    for (; pairs !== 0; pairs &= pairs - 1) many++;
+    return many / (this.#sequence.length - 1);
+  }
 }
 
 /** What is needed to read the results that are shown at first, and how many those are. */
@@ -57,10 +68,11 @@ export function byPhrase(
   if (sequence.length < 2) return [...best];
   // A pair of words stands in many texts by chance; the longer the phrase, the more it says.
   const text = TEXT * (1 - 1 / (sequence.length - 1));
+  const phrase = new Phrase(sequence, analyses);
   const gain = ({ entry }: Scored): number => {
     const [, title = '', , , , body = ''] = store.text(entry) ?? [];
-    const inText = text === 0 ? 0 : text * phraseShare(body, sequence, analyses);
-    return TITLE * phraseShare(title, sequence, analyses) + Math.max(headed(entry) ? HEADINGS : 0, inText);
+    const inText = text === 0 ? 0 : text * phrase.shareIn(body);
+    return TITLE * phrase.shareIn(title) + Math.max(headed(entry) ? HEADINGS : 0, inText);
   };
   const inOrder = (some: readonly Scored[]): Scored[] =>
     some
