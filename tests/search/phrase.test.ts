@@ -8,7 +8,7 @@ const titles = (search: Search, query: string, most?: number): string[] =>
 
 test('a sentence typed as it stands in a text leads there, before texts that have its words elsewhere', async () => {
   const search = await searchOver('en', [
-    { title: 'Courts', body: 'A judge decides. The prosecutor is not paid. What is held back, the court decides.' },
+    { title: 'Courts', body: 'Held in court, back to the judge, who decides.' },
     {
       title: 'Files',
       body: `In every case the judge decides what is held back. ${'Much else is said here. '.repeat(9)}`,
