@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT } from '../../src/paths.ts';
 import { corpusOf } from './corpus.ts';
@@ -30,6 +30,28 @@ export interface Measured {
   readonly slowest: number;
   readonly first: number;
   readonly later: number;
+}
+
+/** What was measured on one corpus, and when. It stays until the corpus is measured again, so that a run can be made in parts. */
+interface Part {
+  readonly date: string;
+  readonly measured: readonly Measured[];
+}
+
+const partFile = (language: string, size: number): string => path.join(WORK, 'measured', `${language}-${size}.json`);
+
+function keepPart(language: string, size: number, measured: readonly Measured[]): void {
+  const file = partFile(language, size);
+  mkdirSync(path.dirname(file), { recursive: true });
+  const part: Part = { date: new Date().toISOString().slice(0, 10), measured };
+  writeFileSync(file, JSON.stringify(part));
+}
+
+function keptParts(corpora: readonly [language: string, size: number][]): Part[] {
+  return corpora
+    .map(([language, size]) => partFile(language, size))
+    .filter((file) => existsSync(file))
+    .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Part);
 }
 
 const mean = (values: readonly number[]): number =>
@@ -116,26 +138,39 @@ words, a heading; two or three telling words of a title with one misspelt by one
 without accents. All from one seed. Every engine has title, headings and text with the weights 8, 2 and 1 where it takes
 weights, and the stems, beginnings and misspellings it offers; Chinese is cut into words for MiniSearch, FlexSearch and Orama.`;
 
-/** Measures the search beside its peers and keeps the tables in bench/results/search.md; of some corpora (“fr-1000”) or engines only, it prints them. */
+/** The report of some parts, with the day or days of their measuring and all versions. */
+function reportOn(parts: readonly Part[]): string {
+  const dates = [...new Set(parts.map(({ date }) => date))].sort();
+  const versions = Object.entries(VERSIONS).map(([name, version]) => `${name} ${version}`);
+  const about = `${ABOUT}\n\n${dates.join(', ')} · Node ${process.version} · ${versions.join(' · ')}`;
+  return reportOf(
+    parts.flatMap(({ measured }) => measured),
+    KINDS,
+    about,
+  );
+}
+
+/**
+ * Measures the search beside its peers and keeps the tables in bench/results/search.md. With names of corpora (“fr-1000”)
+ * it measures these anew and leaves the others as they were; with names of engines it keeps nothing and prints.
+ */
 export async function benchSearch(names: readonly string[]): Promise<void> {
   const packages = installPackages(WORK);
   const others = Object.keys(LANGUAGES).filter((language) => language !== 'en');
   const corpora: [string, number][] = [
-    ['en', 2000],
     ['en', 500],
-    ...others.map((language): [string, number] => [language, 1000]),
+    ['en', 2000],
     ['en', 10_000],
+    ...others.map((language): [string, number] => [language, 1000]),
   ];
   const chosen = ENGINES.filter(({ name }) => names.includes(name));
-  const engines = chosen.length > 0 ? chosen : ENGINES;
-  const versions = Object.entries(VERSIONS).map(([name, version]) => `${name} ${version}`);
-  const today = `${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${versions.join(' · ')}`;
-  const measured: Measured[] = [];
-  for (const [language, size] of corpora) {
-    if (names.length > chosen.length && !names.includes(`${language}-${size}`)) continue;
-    measured.push(...(await measureCorpus(language, size, packages, engines)));
-    // A run takes a quarter of an hour; what is measured is kept as it comes.
-    if (names.length === 0) writeFileSync(RESULTS, reportOf(measured, KINDS, `${ABOUT}\n\n${today}`));
+  const wanted = corpora.filter(
+    ([language, size]) => names.length === chosen.length || names.includes(`${language}-${size}`),
+  );
+  for (const [language, size] of wanted) {
+    const measured = await measureCorpus(language, size, packages, chosen.length > 0 ? chosen : ENGINES);
+    if (chosen.length > 0) process.stdout.write(reportOn([{ date: new Date().toISOString().slice(0, 10), measured }]));
+    else keepPart(language, size, measured);
   }
-  process.stdout.write(reportOf(measured, KINDS, `${ABOUT}\n\n${today}`));
+  if (chosen.length === 0) writeFileSync(RESULTS, reportOn(keptParts(corpora)));
 }

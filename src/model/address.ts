@@ -22,6 +22,8 @@ export const addressOf = {
   instruments: (language: string): string => `${language}/instruments/`,
   instrument: (language: string, id: string): string => `${language}/instruments/${id}/`,
   search: (language: string): string => `${language}/search/`,
+  /** A page of the index of titles; the first is the page of the search. */
+  searchIndex: (language: string, page: string): string => `${language}/search/${page}/`,
   glossary: (language: string): string => `${language}/glossary/`,
   translations: (language: string): string => `${language}/translations/`,
   page: (language: string, slug: string): string => `${language}/${slug}/`,

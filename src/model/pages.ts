@@ -1,6 +1,7 @@
 import { addressOf } from './address.ts';
 import { directoryLists, facetsOf } from './facets.ts';
 import { versionNamed } from './history.ts';
+import { laterIndexPages } from './index-pages.ts';
 import type { History, Site, Standard, Version, Voice, Work } from './site.ts';
 import { localText } from './text.ts';
 
@@ -24,6 +25,7 @@ export const PAGE_KINDS = [
   'instruments',
   'instrument',
   'search',
+  'search-index',
   'page',
   'offline',
   'download',
@@ -78,6 +80,7 @@ const ADDRESSES: Addresses = {
   instruments: addressOf.instruments,
   instrument: addressOf.instrument,
   search: addressOf.search,
+  'search-index': addressOf.searchIndex,
   page: addressOf.page,
   offline: addressOf.offline,
   download: addressOf.download,
@@ -122,6 +125,8 @@ function idsOf(site: Site, kind: PageKind): readonly string[] {
       return site.associations.size > 0 ? [''] : [];
     case 'instrument':
       return [...site.instruments.keys()];
+    case 'search-index':
+      return laterIndexPages(site);
     case 'glossary':
       return site.terms.size > 0 ? [''] : [];
     default:
@@ -221,7 +226,7 @@ export function siteName(site: Site, language: string): string {
   return localText(site.data.name, language, site.source.tag).text;
 }
 
-/** Whether a page shows what another page is the place for: an earlier version, what changed, how to cite, two languages. */
+/** Whether a page shows what another page is the place for: an earlier version, what changed, how to cite, two languages, a later page of the index. */
 export function isSecondary({ kind }: PageHandle): boolean {
-  return kind === 'beside' || kind === 'version' || kind === 'redline' || kind === 'cite';
+  return ['beside', 'version', 'redline', 'cite', 'search-index'].includes(kind);
 }

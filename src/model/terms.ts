@@ -25,12 +25,14 @@ const UNSPACED = /^(?:zh|ja|th|lo|km|my)(?:-|$)/;
 const ARABIC = /^(?:ar|fa|ur)(?:-|$)/;
 /** Particles that Arabic writes together with the word that follows. */
 const PARTICLES = '[وفبكل]?';
+/** Arabic's vowel signs; all marks of Unicode in their place, after each of a thousand letters, would take seconds to compile. */
+const VOWELS = '[\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06ed]*';
 
 function patternOf(form: string, language: string): string {
   const escaped = form.replace(/[.+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
   const open = escaped.replaceAll('*', '[\\p{L}\\p{M}]{0,8}');
   // Vowel signs may stand on any Arabic letter.
-  return ARABIC.test(language) ? PARTICLES + open.replace(/\p{Script=Arabic}/gu, '$&\\p{M}*') : open;
+  return ARABIC.test(language) ? PARTICLES + open.replace(/\p{Script=Arabic}/gu, `$&${VOWELS}`) : open;
 }
 
 /** A matcher over the agreed words and forms of a language; undefined where the glossary has none. The longest form wins. */

@@ -7,7 +7,7 @@ export const INDEX_VERSION = 3;
 export const FIELDS = {
   body: { boost: 1 },
   title: { boost: 8 },
-  headings: { boost: 3 },
+  headings: { boost: 4 },
   /** The words of the title as they are written: the exact form comes before others of the same stem. */
   surface: { boost: 3 },
   names: { boost: 5 },
@@ -108,9 +108,9 @@ export function readNumbers(text: string): number[] {
 
 /** Where a term occurs, in columns: entries in rising order, and for each how often each field has the term. */
 export interface Postings {
-  readonly entries: readonly number[];
+  readonly entries: ArrayLike<number>;
   /** As many numbers for each entry as there are fields, in their order. */
-  readonly counts: readonly number[];
+  readonly counts: ArrayLike<number>;
 }
 
 const WIDTH = FIELD_NAMES.length;
@@ -146,18 +146,18 @@ export function writePostings({ entries, counts }: Postings): string {
 /** Reads what writePostings wrote. */
 export function readPostings(text: string): Postings {
   const numbers = readNumbers(text);
-  const entries: number[] = [];
-  const counts: number[] = [];
-  let entry = -1;
+  // As large as they can be, since there is at least one number for each entry; a list that grows is copied again and again.
+  const entries = new Uint32Array(numbers.length);
+  const counts = new Uint32Array(numbers.length * WIDTH);
+  let [many, entry] = [0, -1];
   for (let at = 0; at < numbers.length; at++) {
     const step = numbers[at] ?? 0;
     entry += (step >> 1) + 1;
-    entries.push(entry);
+    entries[many] = entry;
     const code = (step & 1) === 0 ? 1 : (numbers[++at] ?? 0);
-    for (let field = 0; field < WIDTH; field++) {
-      if ((code & (1 << field)) === 0) counts.push(0);
-      else counts.push(code < 32 ? 1 : (numbers[++at] ?? 0) + 1);
-    }
+    for (let field = 0; field < WIDTH; field++)
+      if ((code & (1 << field)) !== 0) counts[many * WIDTH + field] = code < 32 ? 1 : (numbers[++at] ?? 0) + 1;
+    many++;
   }
-  return { entries, counts };
+  return { entries: entries.subarray(0, many), counts: counts.subarray(0, many * WIDTH) };
 }

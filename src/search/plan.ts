@@ -15,6 +15,9 @@ export interface Wanted {
   readonly word: number;
 }
 
+/** For each word of a query in its order, those that say little included: the terms that stand for it. */
+export type Sequence = readonly ReadonlySet<string>[];
+
 /** What to look for. */
 export interface Plan {
   readonly wanted: readonly Wanted[];
@@ -22,6 +25,7 @@ export interface Plan {
   readonly words: number;
   /** How many words it has with those that say little. */
   readonly all: number;
+  readonly sequence: Sequence;
   /** The query with its unknown words replaced by likely ones, where that helps. */
   readonly meant: string | undefined;
 }
@@ -81,6 +85,13 @@ function misspelt(word: Word, { vocabulary }: PlanContext): readonly Likeness[] 
   return near.length > 0 || folded.length < 7 ? near : vocabulary.near(folded, 2, 5);
 }
 
+/** A likely word both as its stem and as it is written: of a stem's forms, the one that was misspelt comes first. */
+function corrected({ term, folded, edits }: Likeness, context: PlanContext): Alternatives {
+  const weight = edits < 2 ? 0.7 : 0.45;
+  const both = folded !== term && has(folded, context) ? [term, folded] : [term];
+  return both.map((one) => [one, weight] as const);
+}
+
 interface Reading {
   readonly alternatives: Alternatives;
   /** What was probably meant, where the word is not known. */
@@ -89,8 +100,7 @@ interface Reading {
 
 function unknown(word: Word, context: PlanContext): Reading {
   const near = misspelt(word, context);
-  if (near.length > 0)
-    return { alternatives: weighed(near, ({ edits }) => (edits < 2 ? 0.7 : 0.45)), meant: near[0]?.written };
+  if (near.length > 0) return { alternatives: near.flatMap((one) => corrected(one, context)), meant: near[0]?.written };
   const two = word.pair ? [] : halves(word, context);
   if (two.length > 0) return { alternatives: two };
   const folded = fold(word.text);
@@ -104,6 +114,13 @@ function compounds(word: Word, { vocabulary, analyses }: PlanContext): Alternati
   const folded = fold(word.text);
   if ((analyses[0]?.links ?? []).length === 0 || word.pair || folded.length < 5) return [];
   return weighed([...vocabulary.ending(folded, 8), ...vocabulary.beginning(folded, 8)], () => 0.3);
+}
+
+/** Other forms of a word whose stem is another: a plural of another language's, or one the stemmer does not know. */
+function forms(word: Word, { vocabulary }: PlanContext): Alternatives {
+  const folded = fold(word.text);
+  if (word.pair || folded.length < 5 || /\d/.test(folded)) return [];
+  return weighed(vocabulary.forms(folded, 3), () => 0.3);
 }
 
 /** What a word that is still being typed may become. */
@@ -121,10 +138,11 @@ function read(word: Word, unfinished: boolean, context: PlanContext): Reading {
   const missing = context.store.missing.size;
   const exact = itself(word, context);
   const begun = unfinished ? longer(word, exact.length > 0, context) : [];
+  const other = exact.length > 0 ? forms(word, context) : [];
   const parts = compounds(word, context);
   // What is not known for lack of a piece is not unknown.
   if (exact.length + begun.length + parts.length > 0 || context.store.missing.size > missing)
-    return { alternatives: [...exact, ...begun, ...parts] };
+    return { alternatives: [...exact, ...begun, ...parts, ...other] };
   return unknown(word, context);
 }
 
@@ -169,5 +187,10 @@ export function planOf(typed: string, context: PlanContext): Plan {
     for (const [term, weight] of alternatives) add({ term, weight, word });
   });
   joined(words, context).forEach(add);
-  return { wanted: [...wanted.values()], words: words.length, all: all.length, meant: meantBy(query, words, readings) };
+  const sequence = all.map((word) => {
+    const read = readings[words.indexOf(word)]?.alternatives.map(([term]) => term);
+    return new Set(read ?? context.analyses.map((analysis) => termOf(word, analysis)));
+  });
+  const meant = meantBy(query, words, readings);
+  return { wanted: [...wanted.values()], words: words.length, all: all.length, sequence, meant };
 }

@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import { ENTRY_KINDS, type EntryKind } from './entry.ts';
 import { INDEX_VERSION, type IndexHead, KIND_LETTERS, type Piece } from './index-data.ts';
 import { nameKey, numberKey } from './keys.ts';
+import { byPhrase } from './phrase.ts';
 import { MOST_CHARACTERS, planOf } from './plan.ts';
 import { referenceIn, siteAddress } from './references.ts';
 import { type Scored, scoreEntries } from './score.ts';
@@ -91,7 +92,7 @@ export class Search {
   /** Entries that are called by exactly what the query says: a short name. */
   #called(query: string): readonly number[] {
     const key = this.store.head.keys.includes('=') ? nameKey(query) : undefined;
-    return key === undefined ? [] : this.store.postings(key).entries;
+    return key === undefined ? [] : Array.from(this.store.postings(key).entries);
   }
 
   /** Entries with the number the query refers to; those of this site's own texts before places in others. */
@@ -99,9 +100,8 @@ export class Search {
     const reference = this.store.head.keys.includes('#') ? referenceIn(query) : undefined;
     if (reference === undefined) return [];
     const foreign = (entry: number): number => (this.#kindOf(entry) === 'place' ? 1 : 0);
-    return this.store
-      .postings(numberKey(reference.number))
-      .entries.filter((entry) => reference.bare || score(entry) > 0)
+    return Array.from(this.store.postings(numberKey(reference.number)).entries)
+      .filter((entry) => reference.bare || score(entry) > 0)
       .sort((a, b) => foreign(a) - foreign(b) || score(b) - score(a) || a - b);
   }
 
@@ -121,12 +121,14 @@ export class Search {
     this.#referred(cut, () => 1);
     for (const { term } of plan.wanted) store.postings(term);
     if (store.missing.size > 0) return NOTHING;
-    const { best, count } = scoreEntries(plan, store, most, (score) => [
+    const ranking = scoreEntries(plan, store, most, (score) => [
       ...[...called].sort((a, b) => score(b) - score(a) || a - b),
       ...this.#referred(cut, score),
     ]);
-    const found = best.map((one) => this.#found(one)).filter((one) => one !== undefined);
-    return store.missing.size > 0 ? NOTHING : { found, count, meant: plan.meant, goTo: undefined };
+    const found = byPhrase(ranking, plan.sequence, { store, analyses: this.#analyses, most: MOST_FOUND })
+      .map((one) => this.#found(one))
+      .filter((one) => one !== undefined);
+    return store.missing.size > 0 ? NOTHING : { found, count: ranking.count, meant: plan.meant, goTo: undefined };
   }
 
   /** Answers a query, with as many rounds of loading pieces as it takes. Rejects where a piece cannot be had. */

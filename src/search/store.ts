@@ -18,7 +18,7 @@ export interface Written extends Said {
   readonly folded: string;
 }
 
-const NONE: Postings = { entries: [], counts: [] };
+const NONE: Postings = { entries: new Uint32Array(), counts: new Uint32Array() };
 const MEMORY = 400;
 
 const wordsAs = (text: string): string[] => (text === '' ? [] : text.split(' '));

@@ -7,6 +7,7 @@ import type { Store, Written } from './store.ts';
 export interface Likeness {
   readonly written: string;
   readonly term: string;
+  readonly folded: string;
   readonly edits: number;
   /** How many entries have its term, in powers of two. */
   readonly often: number;
@@ -27,7 +28,7 @@ export class Vocabulary {
   }
 
   #likeness({ word, folded, analysis, often }: Written, edits: number): Likeness {
-    return { written: word, term: this.#analyses[analysis]?.term(word) ?? folded, edits, often };
+    return { written: word, term: this.#analyses[analysis]?.term(word) ?? folded, folded, edits, often };
   }
 
   /** Each term once, the nearest and commonest first. */
@@ -55,6 +56,16 @@ export class Vocabulary {
   beginning(prefix: string, most: number): Likeness[] {
     const found = this.#store.wordsWith(prefix, 'w', BEGINNINGS).map((one) => this.#likeness(one, 0));
     return this.#best(found, most);
+  }
+
+  /** Words that differ in their last letter, or by one letter more or less at the end, the commonest terms first. */
+  forms(folded: string, most: number): Likeness[] {
+    const begun = this.#store.wordsWith(folded.slice(0, -1), 'w', BEGINNINGS);
+    const found = begun.filter((one) => Math.abs(one.folded.length - folded.length) < 2);
+    return this.#best(
+      found.map((one) => this.#likeness(one, 1)),
+      most,
+    );
   }
 
   /** Words that end so, the commonest terms first. */

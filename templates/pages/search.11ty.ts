@@ -24,7 +24,7 @@ export function render({ handle, lectern }: PageData): string {
 <p id="search-meant" hidden>${t('search.meant')} <a href="${searchAddress(view)}"></a></p>
 <div id="search-results"></div>
 <p><button type="button" id="search-more" hidden>${t('find.more')}</button></p>
-${searchIndex(view)}`;
+${searchIndex(view).main}`;
   return pageLayout(view, {
     title: t('search.title'),
     description: t('search.indexIntro'),

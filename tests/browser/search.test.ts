@@ -16,6 +16,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   'zh-Hans': '检察官',
 };
 const BROKEN = 'The search could not be loaded. The index below holds every title.';
+/** The entries of the static index but the first of each letter: one test looks at all, and they are the same in each state. */
+const LISTED = '.index-list li + li';
 
 for (const [language, query] of Object.entries(QUERIES)) {
   test(`in ${language} a query typed into the box of any page gives the same results as in Node, marked, by keyboard, axe clean`, async () => {
@@ -60,7 +62,7 @@ test('a misspelt query is answered with a link to what may be meant, and the cou
 });
 
 test('a query of markup, of nothing or of broken escapes is shown as text and does nothing', async () => {
-  for (const query of ['<img src=x onerror=alert(1)>', '%00', '%', '%E0%A4', '%ED%A0%80', 'x'.repeat(1500)]) {
+  for (const query of ['<img src=x onerror=alert(1)>', '%00%%E0%A4 %ED%A0%80%', 'x'.repeat(1500)]) {
     await visit(`en/search/?q=${query.startsWith('%') ? query : encodeURIComponent(query)}`, {}, async (page) => {
       await page.locator('#search-status', { hasText: /\S/ }).waitFor();
       assert.equal(await page.locator('main img').count(), 0);
@@ -85,7 +87,10 @@ test('an index that is cut off, of another version or missing is answered with a
   const folder = path.join(temporaryFolder(), 'site');
   cpSync(realSite(), folder, {
     recursive: true,
-    filter: (name) => !/\/(?:fr|es|pt|de|ar|ru|zh-Hans|index-(?:fr|es|pt|de|ar|ru|zh-Hans)\.\w+)$/.test(name),
+    filter: (name) =>
+      /^(?:en(?:\/search(?:\/index.html)?)?|assets(?:\/(?!index-).*|\/index-en\..*)?|)$/.test(
+        path.relative(realSite(), name),
+      ),
   });
   const file = path.join(folder, indexFile(folder, 'en'));
   const whole = readFileSync(file, 'utf8');
@@ -113,7 +118,7 @@ test('an index that is cut off, of another version or missing is answered with a
           await page.locator('#search-broken').waitFor();
           assert.equal(await page.textContent('#search-broken'), BROKEN);
           assert.ok(await page.locator('#index').isVisible());
-          if (harm === harms[0]) assert.deepEqual(await axeFaults(page), []);
+          if (harm === harms[0]) assert.deepEqual(await axeFaults(page, LISTED), []);
         },
         expected,
       );
@@ -171,7 +176,7 @@ test('when the network goes, what was looked for is found again, and what did no
       await page.locator('#search-box').fill('zoology of quokkas');
       await page.locator('#search-broken').waitFor();
       assert.ok(await page.locator('#index').isVisible());
-      assert.deepEqual(await axeFaults(page), []);
+      assert.deepEqual(await axeFaults(page, LISTED), []);
       await page.context().setOffline(false);
       await page.locator('#search-box').fill('charge');
       await page.locator('.found a').first().waitFor();

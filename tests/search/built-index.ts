@@ -31,8 +31,17 @@ export function pieceReader(site: string, language: string): LoadPieces {
     names.map((name) => handedOver(readFileSync(path.join(folder, `${name}.js`), 'utf8')) as Piece);
 }
 
-/** The search of a built site in a language, with all its pieces loaded, so that it answers at once. */
-export async function openBuilt(site: string, language: string): Promise<Search> {
+const opened = new Map<string, Promise<Search>>();
+
+/** The search of a built site in a language, with all its pieces loaded, so that it answers at once; opened once for all tests. */
+export function openBuilt(site: string, language: string): Promise<Search> {
+  const key = `${language} ${site}`;
+  const search = opened.get(key) ?? openNow(site, language);
+  opened.set(key, search);
+  return search;
+}
+
+async function openNow(site: string, language: string): Promise<Search> {
   const head = readIndex(site, language);
   const own = await loadAnalysis(language, head.variants);
   const search = new Search(head, head.source === language ? [own] : [own, await loadAnalysis(head.source)]);

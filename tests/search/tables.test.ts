@@ -1,27 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildIndex } from '../../src/search/build-index.ts';
-import type { Entry } from '../../src/search/entry.ts';
-import { variantsIn } from '../../src/search/han.ts';
-import { loadAnalysis } from '../../src/search/languages.ts';
-import { Search } from '../../src/search/search.ts';
-
-/** A search over a few pages by their titles, in one language. */
-async function searchOver(language: string, titles: readonly string[], extra: Partial<Entry> = {}): Promise<Search> {
-  const entries = titles.map(
-    (title, at): Entry => ({ kind: 'page', address: `${language}/${at}/`, title, language, body: '', ...extra }),
-  );
-  const variants = variantsIn(entries, language);
-  const analysis = await loadAnalysis(language, variants);
-  const { head, pieces } = buildIndex(entries, {
-    language,
-    source: language,
-    address: 'https://a.example/',
-    analysis: () => analysis,
-    variants,
-  });
-  return new Search(JSON.parse(JSON.stringify({ ...head, pieces: Object.fromEntries(pieces) })), [analysis]);
-}
+import type { Search } from '../../src/search/search.ts';
+import { searchOver } from './search-over.ts';
 
 const firstTitle = (search: Search, query: string): string | undefined => search.attempt(query).found[0]?.title;
 
