@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { axeFaults, axeFaultsInDark } from './axe.ts';
+import { axeFaults } from './axe.ts';
+import { assertSound } from './look.ts';
 import { visit } from './visit.ts';
 
 const STANDARD = 'standards/case-assignment/';
@@ -21,14 +22,7 @@ test('axe finds nothing on translations, glossary, two languages and self-assess
     ['zh-Hans', kinds('ar').slice(0, 2)],
   ] as const) {
     for (const kind of looked) {
-      await visit(`${language}/${kind}`, NARROW, async (page) => {
-        assert.deepEqual(await axeFaults(page), [], `${language}/${kind}`);
-        assert.deepEqual(await axeFaultsInDark(page), [], `${language}/${kind} in dark`);
-        const [wide, room] = (await page.evaluate(
-          '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-        )) as [number, number];
-        assert.ok(wide <= room, `${language}/${kind}: ${wide} px in ${room}`);
-      });
+      await visit(`${language}/${kind}`, NARROW, (page) => assertSound(page, `${language}/${kind}`));
     }
   }
 });
