@@ -610,6 +610,18 @@ export interface LinksFile {
        */
       registered?: string;
       /**
+       * The servers that answer for the domain.
+       */
+      nameServers?: string[];
+      /**
+       * The bytes that were read: of long pages the beginning.
+       */
+      size?: number;
+      /**
+       * A digest of the words that show, to tell whether they changed.
+       */
+      text?: string;
+      /**
        * The address after all redirects, where it differs.
        */
       final?: string;
