@@ -84,10 +84,12 @@ after(() => {
 const days = (seen: string, checked = seen) => ({ seen, checked });
 
 const manners = { limit: 700, agent: 'test' };
-const round = { today: '2026-01-01', manners, hosts: 4, rest: 1 };
+const round = { today: '2026-01-01', manners: { ...manners, limit: 20_000 }, hosts: 4, rest: 1 };
 
 const foundAt = async (path: string): Promise<Visit | undefined> =>
-  (await visitAll([`${base}${path}`], new Map(), round)).get(`${base}${path}`)?.at(-1);
+  (await visitAll([`${base}${path}`], new Map(), path === '/silent' ? { ...round, manners } : round))
+    .get(`${base}${path}`)
+    ?.at(-1);
 
 const PARTS: readonly [path: string, found: Visit['found'], reason: RegExp][] = [
   ['/ok', 'ok', /200/],
@@ -151,18 +153,19 @@ test('a registry is asked for the registered part of a host, and its silence is 
   assert.equal(await registrationOf('union.example', 'http://127.0.0.1:1', manners), undefined);
 });
 
+const sound = {
+  kind: 'answer',
+  status: 200,
+  final: 'https://a.example/',
+  title: 'A',
+  language: 'it',
+  text: 'A',
+  size: 1,
+} as const;
+
 test('a domain that was registered after the association was seen there is suspect', async () => {
-  const answer = {
-    kind: 'answer',
-    status: 200,
-    final: 'https://a.example/',
-    title: 'A',
-    language: 'it',
-    text: 'A',
-    size: 1,
-  } as const;
   const found = (registered: string) =>
-    judge('https://a.example/', answer, [], '2026-01-01', { registered, seen: '2025-06-01' });
+    judge('https://a.example/', sound, [], '2026-01-01', { registered, seen: '2025-06-01' });
   assert.equal(found('1999-05-01').found, 'ok');
   assert.equal(found('1999-05-01').registered, '1999-05-01');
   assert.equal(found('2025-12-24').found, 'suspect');
@@ -251,22 +254,19 @@ test('what was strange stays so, however often it is visited, until a person has
   );
   const settled = await roundsWith('/ok', [old, others, others], '2026-01-02');
   assert.deepEqual(found(settled), ['ok', 'suspect', 'ok']);
+  const suspected: Visit = { date: '2026-01-01', found: 'suspect', registered: '2025-12-24' };
+  const later = (registered: string): string =>
+    judge('https://a.example/', sound, [suspected], '2026-02-01', { registered, ...days('2025-06-01', '2026-01-05') })
+      .found;
+  assert.equal(later('2025-12-24'), 'ok', 'the day of which a person knows');
+  assert.equal(later('2026-01-20'), 'suspect', 'a day of which nobody knows yet');
 });
 
 test('an address that was dead and answers again is suspect, one that was only failing is not', () => {
-  const answer = {
-    kind: 'answer',
-    status: 200,
-    final: 'https://a.example/',
-    title: 'A',
-    language: '',
-    text: 'A',
-    size: 1,
-  } as const;
   const after = (...failures: string[]): string =>
     judge(
       'https://a.example/',
-      answer,
+      sound,
       failures.map((date): Visit => ({ date, found: 'failing' })),
       '2026-02-01',
     ).found;
@@ -277,13 +277,7 @@ test('an address that was dead and answers again is suspect, one that was only f
 test('the size of a page and a digest of the words that show are kept, and markup alone changes no digest', async () => {
   const visited = await foundAt('/ok');
   assert.equal(visited?.size, Buffer.byteLength(page('Associazione inventata')));
-  const of = (text: string) =>
-    judge(
-      'https://a.example/',
-      { kind: 'answer', status: 200, final: 'https://a.example/', title: '', language: '', text, size: 9 },
-      [],
-      '2026-01-01',
-    ).text;
+  const of = (text: string) => judge('https://a.example/', { ...sound, text }, [], '2026-01-01').text;
   assert.match(of('Text') ?? '', /^[0-9a-f]{16}$/);
   assert.equal(of('Text'), of('Text'));
   assert.notEqual(of('Text'), of('Other text'));
