@@ -1,3 +1,4 @@
+import { Resolver } from 'node:dns/promises';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Arguments, readArguments, USAGE, UsageError } from './arguments.ts';
@@ -131,8 +132,10 @@ async function runLinks(options: Arguments, speech: Speech): Promise<boolean> {
   const agent = `Mozilla/5.0 (compatible; LecternLinks/1.0; +${site.address})`;
   const manners = { limit: 20_000, agent };
   // It leads on to the registry of each name.
-  const registries = { rdap: 'https://rdap.org', seen: seenOn(site) };
-  const round = { today: today(options), manners, hosts: 8, rest: 2000, ...registries };
+  const rdap = 'https://rdap.org';
+  const names = new Resolver({ timeout: 5000, tries: 2 });
+  const asked = { rdap, askNameServers: (name: string) => names.resolveNs(name), seen: seenOn(site) };
+  const round = { today: today(options), manners, hosts: 8, rest: 2000, ...asked };
   const found = await visitAll(linksOf(site), journal, round);
   writeJournal(options.root, found);
   for (const line of linkLines(found, site)) speech.say(line);

@@ -32,7 +32,30 @@ test('a site of another association, in languages the project does not ship, bui
   assert.match(pages.get('fa/standards/segreto/index.html') ?? '', /class="notice"[\s\S]*lang="it"/);
   assert.match(pages.get('it/directory/materia/mediazione/index.html') ?? '', /<h1>Mediazione<\/h1>/);
   assert.match(pages.get('fa/directory/materia/arbitrato/index.html') ?? '', /<h1 lang="it" dir="ltr">Arbitrato<\/h1>/);
+  assert.match(
+    pages.get('fa/directory/consiglio/index.html') ?? '',
+    /class="correct"><a [^>]*href="https:\/\/gitlab\.example\/ordine\/norme\/-\/edit\/main\/data\/associations\/consiglio\.json"/,
+  );
   assert.doesNotMatch([...pages.values()].join(''), /Lectern<|prosecutor/i);
+});
+
+test('without a repository a correction goes to the mailbox of the site and names the file, and without either the page says what to do', async () => {
+  const correction = async (change: object): Promise<string> => {
+    const root = temporaryFolder();
+    cpSync(path.join(PROJECT, 'tests/fixtures/advocates'), root, { recursive: true });
+    const file = path.join(root, 'data/site.json');
+    const { repository: _, ...site } = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...site, ...change }));
+    const page = readFileSync(path.join(await buildFixture(root), 'it/directory/consiglio/index.html'), 'utf8');
+    return /<p class="correct">.*<\/p>/.exec(page)?.[0] ?? '';
+  };
+  const written = await correction({ contact: 'correzioni@ordine.example' });
+  const [, subject = ''] = /href="mailto:correzioni@ordine\.example\?subject=([^"]*)"/.exec(written) ?? [];
+  assert.match(decodeURIComponent(subject), / · data\/associations\/consiglio\.json$/);
+  assert.match(
+    await correction({}),
+    /^<p class="correct">[^<]{30,} <code dir="ltr">data\/associations\/consiglio\.json<\/code>/,
+  );
 });
 
 test('a site in one right-to-left language alone builds, without a switch of languages', async () => {

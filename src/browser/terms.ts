@@ -2,6 +2,9 @@
 let shown: { readonly tip: HTMLElement; readonly link: HTMLAnchorElement } | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
+/** Whether the pointer rests where a note was taken away: what comes to lie under it then was not pointed at. */
+let resting = false;
+
 const TIP = 'page-tip';
 
 function linkOf(target: EventTarget | null): HTMLAnchorElement | null {
@@ -49,9 +52,15 @@ function show(link: HTMLAnchorElement): void {
 
 /** Shows what a term means while it is pointed at, in focus, or after a tap; Escape takes it away. A second tap follows the link. */
 export function explainTerms(): void {
+  document.addEventListener('pointermove', ({ target, movementX, movementY }) => {
+    if (!resting || (movementX === 0 && movementY === 0)) return;
+    resting = false;
+    const link = linkOf(target);
+    if (link !== null) show(link);
+  });
   document.addEventListener('pointerover', ({ target, pointerType }) => {
     const link = linkOf(target);
-    if (pointerType === 'touch') return;
+    if (pointerType === 'touch' || resting) return;
     if (link !== null) show(link);
     else if (isInTip(target)) clearTimeout(waiting);
     else if (shown !== undefined && document.activeElement !== shown.link) hideSoon();
@@ -71,6 +80,8 @@ export function explainTerms(): void {
     } else hide();
   });
   document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') hide();
+    if (key !== 'Escape' || shown === undefined) return;
+    resting = true;
+    hide();
   });
 }

@@ -8,7 +8,7 @@ import type { Visit } from './judge.ts';
 /** Where visits are kept, from the site's root. The build does not read it. */
 export const LINKS_FILE = 'data/links.json';
 
-/** So many visits to an address are kept. */
+/** So many visits to an address are kept, and the last before them that found it as it was: later ones are held against it. */
 const KEPT = 6;
 
 /** Visits by address. */
@@ -25,7 +25,10 @@ export function readJournal(root: string): { journal: Journal; problems: readonl
 
 /** The visits with one more; a second visit of one day takes the place of the first. */
 export function withVisit(visits: readonly Visit[], visit: Visit): Visit[] {
-  return [...visits.filter(({ date }) => date !== visit.date), visit].slice(-KEPT);
+  const all = [...visits.filter(({ date }) => date !== visit.date), visit];
+  const kept = all.slice(-KEPT);
+  const sound = kept.some(({ found }) => found === 'ok') ? undefined : all.findLast(({ found }) => found === 'ok');
+  return sound === undefined ? kept : [sound, ...kept];
 }
 
 /** Keeps the visits, addresses in order, whole or not at all. */

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { hostOf, sameHouse } from '../model/host.ts';
 import type { LinksFile } from '../schemas/types.ts';
+import { areOthers } from './name-servers.ts';
 import type { Answer } from './visit.ts';
 
 /** One visit as it is kept. */
@@ -23,13 +25,15 @@ const DAYS = 14;
 const FOREIGN_CERTIFICATE = 'ERR_TLS_CERT_ALTNAME_INVALID';
 
 function judgeAnswer(address: string, answer: Extract<Answer, { kind: 'answer' }>): Omit<Visit, 'date'> {
-  const { status, final, title, language, text } = answer;
+  const { status, final, title, language, text, size } = answer;
   const alien = ALIEN.exec(`${title} ${text.slice(0, 3000)}`)?.[0];
   const away = !sameHouse(hostOf(address), hostOf(final));
   const kept = {
     ...(title !== '' && { title }),
     ...(language !== '' && { language }),
     ...(away && { final }),
+    size,
+    text: createHash('sha256').update(text).digest('hex').slice(0, 16),
   };
   if (CLOSED.has(status)) return { found: 'blocked', reason: String(status), ...kept };
   if (status >= 400) return { found: 'failing', reason: String(status), ...kept };
@@ -47,6 +51,7 @@ function isAnother(title: string | undefined, known: string | undefined): boolea
 
 /** Why a page that answers may be in other hands by now, compared with what earlier visits saw; undefined where nothing says so. */
 function strangeness(before: readonly Visit[], now: Omit<Visit, 'date'>): string | undefined {
+  if (verdict(before) === 'dead') return 'it had been dead, and answers again';
   const known = before.findLast(({ found, title }) => found === 'ok' && title !== undefined);
   if (known === undefined || !isAnother(now.title, known.title)) return undefined;
   if (before.at(-1)?.found === 'failing') return 'it came back under another title';
@@ -55,9 +60,17 @@ function strangeness(before: readonly Visit[], now: Omit<Visit, 'date'>): string
   return undefined;
 }
 
+/** Other name servers than at the last visit that found nothing strange: who runs the domain may be another. */
+function servedByOthers(before: readonly Visit[], { nameServers: now }: Known): string | undefined {
+  const known = before.findLast(({ found, nameServers }) => found === 'ok' && nameServers !== undefined)?.nameServers;
+  if (now === undefined || known === undefined || !areOthers(now, known)) return undefined;
+  return `its name servers are others: ${now.join(', ')}, no longer ${known.join(', ')}`;
+}
+
 /** A domain that was registered after somebody had already seen the association there has changed hands. */
-function registeredAnew(registered: string | undefined, seen: string | undefined): string | undefined {
+function registeredAnew({ registered, seen }: Known, settled: Visit | undefined): string | undefined {
   if (registered === undefined || seen === undefined || registered <= seen) return undefined;
+  if (settled?.registered === registered) return undefined;
   return `the domain was registered on ${registered}, after it was first seen here (${seen})`;
 }
 
@@ -65,24 +78,48 @@ function registeredAnew(registered: string | undefined, seen: string | undefined
 export interface Known {
   /** The day on which its domain was registered. */
   readonly registered?: string | undefined;
+  /** The servers that answer for its domain. */
+  readonly nameServers?: readonly string[] | undefined;
   /** The day on which a record first named it as seen. */
   readonly seen?: string | undefined;
+  /** The day on which a person last checked a record that names it. */
+  readonly checked?: string | undefined;
 }
 
-/** What one visit found, in the light of those before it. */
+/** The last visit that found something strange, and that a person has looked into since, with its place. */
+function settledIn(before: readonly Visit[], checked: string | undefined): number {
+  return before.findLastIndex(({ found, date }) => found === 'suspect' && checked !== undefined && date <= checked);
+}
+
+/**
+ * What one visit found, in the light of those before it. What is strange stays so, visit after visit, until a person has
+ * checked the record: what was there before that check is compared no more.
+ */
 export function judge(
   address: string,
   answer: Answer,
   before: readonly Visit[],
   date: string,
-  { registered, seen }: Known = {},
+  known: Known = {},
 ): Visit {
+  const { registered, nameServers } = known;
+  const facts = {
+    ...(registered !== undefined && { registered }),
+    ...(nameServers !== undefined && { nameServers: [...nameServers] }),
+  };
   if (answer.kind === 'none') {
     const found = answer.reason === FOREIGN_CERTIFICATE ? 'suspect' : 'failing';
-    return { date, found, reason: answer.reason };
+    return { date, found, reason: answer.reason, ...facts };
   }
-  const now = { ...judgeAnswer(address, answer), ...(registered !== undefined && { registered }) };
-  const reason = now.found === 'ok' ? (strangeness(before, now) ?? registeredAnew(registered, seen)) : undefined;
+  const now = { ...judgeAnswer(address, answer), ...facts };
+  if (now.found !== 'ok') return { date, ...now };
+  const settled = settledIn(before, known.checked);
+  const since = before.slice(settled + 1);
+  const reason =
+    since.findLast(({ found }) => found === 'suspect')?.reason ??
+    strangeness(since, now) ??
+    servedByOthers(since, known) ??
+    registeredAnew(known, before[settled]);
   return reason === undefined ? { date, ...now } : { date, ...now, found: 'suspect', reason };
 }
 

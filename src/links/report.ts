@@ -4,7 +4,7 @@ import { type Verdict, verdict } from './judge.ts';
 
 const REMEDY: Readonly<Record<Exclude<Verdict, 'ok'>, string>> = {
   usurped:
-    'Look at it yourself. Where others hold it now, write "status": "usurped" into website, and take out every mailbox at that host.',
+    'Look at it yourself. Where others hold it now, write "status": "usurped" into website, and take out every mailbox at that host. Where all is well, put the day of your look into the record’s checked: that settles it.',
   dead: 'Write "status": "dead" into website, or replace the source; an archived copy may serve.',
   moved: 'Look whether the association moved there itself; then change the address, with a source that says so.',
   failing: 'Nothing to do yet: three failures over two weeks make it dead.',

@@ -3,7 +3,8 @@ import { grouped } from '../files/grouped.ts';
 import { hostOf } from '../model/host.ts';
 import type { Site } from '../model/site.ts';
 import { type Journal, withVisit } from './journal.ts';
-import { judge, type Visit } from './judge.ts';
+import { judge, type Known, type Visit } from './judge.ts';
+import { type AskNameServers, nameServersOf } from './name-servers.ts';
 import { registrationOf } from './registration.ts';
 import { type Answer, type Manners, visit } from './visit.ts';
 
@@ -17,9 +18,14 @@ export interface Round {
   readonly rest: number;
   /** Where to ask when a domain was registered; nobody is asked where left out. */
   readonly rdap?: string;
-  /** The day on which each address was first seen by somebody, as records say. */
-  readonly seen?: ReadonlyMap<string, string>;
+  /** Asks for the name servers of a domain; nobody is asked where left out. */
+  readonly askNameServers?: AskNameServers;
+  /** When people saw each address, as records say. */
+  readonly seen?: ReadonlyMap<string, Seen>;
 }
+
+/** The days on which a record that names an address was checked: the earliest, and the latest. */
+export type Seen = Required<Pick<Known, 'seen' | 'checked'>>;
 
 /** Every external link of the directory: websites and sources, each once, in order. */
 export function linksOf(site: Site): string[] {
@@ -30,28 +36,36 @@ export function linksOf(site: Site): string[] {
   return [...new Set(links)].sort();
 }
 
-/** For each link the earliest check of a record that names it: on that day, at the latest, somebody had seen the page. */
-export function seenOn(site: Site): Map<string, string> {
-  const days = new Map<string, string>();
+/** For each link the checks of the records that name it: on those days somebody had seen the page. */
+export function seenOn(site: Site): Map<string, Seen> {
+  const days = new Map<string, Seen>();
   for (const { data } of site.associations.values()) {
+    const { date } = data.checked;
     const addresses = [...(data.website === undefined ? [] : [data.website.address]), ...data.sources];
     for (const address of addresses) {
-      const known = days.get(address);
-      if (known === undefined || data.checked.date < known) days.set(address, data.checked.date);
+      const { seen = date, checked = date } = days.get(address) ?? {};
+      const [earliest = date, , latest = date] = [seen, date, checked].sort();
+      days.set(address, { seen: earliest, checked: latest });
     }
   }
   return days;
 }
 
-type Keep = (address: string, answer: Answer, registered: string | undefined) => void;
+type Keep = (address: string, answer: Answer, domain: Known) => void;
 
-/** The visits of one host, one after another; its registry is asked once. */
+/** What registry and name servers tell of the domain of a host, each asked once. */
+async function domainOf(host: string, { rdap, askNameServers, manners }: Round): Promise<Known> {
+  const registered = rdap === undefined ? undefined : await registrationOf(host, rdap, manners);
+  const nameServers = askNameServers === undefined ? undefined : await nameServersOf(host, askNameServers);
+  return { registered, nameServers };
+}
+
+/** The visits of one host, one after another. */
 async function visitHost(addresses: readonly string[], round: Round, keep: Keep) {
-  const host = hostOf(addresses[0] ?? '');
-  const registered = round.rdap && (await registrationOf(host, round.rdap, round.manners));
+  const domain = await domainOf(hostOf(addresses[0] ?? ''), round);
   for (const [index, address] of addresses.entries()) {
     if (index > 0) await pause(round.rest);
-    keep(address, await visit(address, round.manners), registered || undefined);
+    keep(address, await visit(address, round.manners), domain);
   }
 }
 
@@ -62,9 +76,9 @@ export async function visitAll(
   round: Round,
 ): Promise<Map<string, Visit[]>> {
   const found = new Map<string, Visit[]>();
-  const keep: Keep = (address, answer, registered) => {
+  const keep: Keep = (address, answer, domain) => {
     const before = journal.get(address) ?? [];
-    const known = { registered, seen: round.seen?.get(address) };
+    const known = { ...domain, ...round.seen?.get(address) };
     found.set(address, withVisit(before, judge(address, answer, before, round.today, known)));
   };
   const queue = [...grouped(addresses, hostOf).values()];

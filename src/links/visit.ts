@@ -8,6 +8,8 @@ export type Answer =
       /** The language the page says it is in; empty where it does not say. */
       readonly language: string;
       readonly text: string;
+      /** The bytes that were read: of long pages the beginning. */
+      readonly size: number;
     }
   | { readonly kind: 'none'; readonly reason: string };
 
@@ -24,9 +26,9 @@ const BYTES = 100_000;
 const REDIRECTS = 5;
 
 /** The beginning of a body; the rest is not fetched. */
-async function beginning(response: Response): Promise<string> {
+async function beginning(response: Response): Promise<Buffer> {
   const reader = response.body?.getReader();
-  if (reader === undefined) return '';
+  if (reader === undefined) return Buffer.alloc(0);
   const parts: Uint8Array[] = [];
   let size = 0;
   while (size < BYTES) {
@@ -36,7 +38,7 @@ async function beginning(response: Response): Promise<string> {
     size += value.length;
   }
   await reader.cancel();
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 }
 
 const plain = (markup: string): string =>
@@ -71,9 +73,10 @@ async function follow(address: string, manners: Manners, signal: AbortSignal): P
     const response = await fetch(at, { redirect: 'manual', signal, headers });
     const target = response.headers.get('location');
     if (response.status < 300 || response.status > 399 || target === null) {
-      const markup = await beginning(response);
+      const body = await beginning(response);
+      const markup = body.toString('utf8');
       const [title, language, text] = [titleOf(markup), languageOf(markup), plain(markup)];
-      return { kind: 'answer', status: response.status, final: at, title, language, text };
+      return { kind: 'answer', status: response.status, final: at, title, language, text, size: body.length };
     }
     await response.body?.cancel();
     const next = new URL(target, at);

@@ -610,6 +610,18 @@ export interface LinksFile {
        */
       registered?: string;
       /**
+       * The servers that answer for the domain.
+       */
+      nameServers?: string[];
+      /**
+       * The bytes that were read: of long pages the beginning.
+       */
+      size?: number;
+      /**
+       * A digest of the words that show, to tell whether they changed.
+       */
+      text?: string;
+      /**
        * The address after all redirects, where it differs.
        */
       final?: string;
@@ -2466,9 +2478,13 @@ export interface MessagesFile {
    */
   'record.successor'?: string;
   /**
-   * Link to the file of a record in the public repository.
+   * Link to the file of a record in the public repository, or to a message to those who keep the site.
    */
   'record.correct'?: string;
+  /**
+   * What to do about a mistake where the site names neither a repository nor a mailbox; the name of the record's file follows.
+   */
+  'record.correctFile'?: string;
   /**
    * Name of the fact that lists the associations that became part of this one.
    */
@@ -2553,6 +2569,10 @@ export interface SiteFile {
    * The web address of the public repository that holds the texts, if there is one.
    */
   repository?: string;
+  /**
+   * The mailbox to which readers write about mistakes where there is no public repository; a role mailbox, never that of a person.
+   */
+  contact?: string;
   /**
    * The language the others are translated from; it must be one of languages.
    */

@@ -18,12 +18,18 @@ import { type PageData, paginated } from '../layouts/paginated.ts';
 
 export const data = paginated('association');
 
-/** The way to the file of a record, for those who know better: its name alone where the site names no repository. */
-function correction({ file }: Association, { site, t }: View): Html {
-  const { repository } = site.data;
-  if (repository === undefined)
-    return html`<p class="correct">${t('record.correct')} · <code dir="ltr">${file}</code></p>`;
-  return html`<p class="correct">${outside(correctionAddress(repository, file), t('record.correct'))}</p>`;
+/**
+ * The way to the file of a record, for those who know better: its editor in the repository, or a message that names the
+ * file, or what to do where the site names neither.
+ */
+function correction({ file }: Association, name: string, { site, t }: View): Html {
+  const { repository, contact } = site.data;
+  const path = html`<code dir="ltr">${file}</code>`;
+  if (repository !== undefined)
+    return html`<p class="correct">${outside(correctionAddress(repository, file), t('record.correct'))}</p>`;
+  if (contact === undefined) return html`<p class="correct">${t('record.correctFile')} ${path}</p>`;
+  const message = `mailto:${contact}?subject=${encodeURIComponent(`${name} · ${file}`)}`;
+  return html`<p class="correct"><a href="${message}">${t('record.correct')}</a> · ${path}</p>`;
 }
 
 /** The page of one association. */
@@ -51,7 +57,7 @@ ${listedFacts(association, view)}
 ${recordHistory(association, view)}
 ${evidence(association, view)}
 ${takeRecord(association, view)}
-${correction(association, view)}
+${correction(association, name.text, view)}
 </article>`;
   return pageLayout(view, {
     title: name.text,

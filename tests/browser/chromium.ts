@@ -17,6 +17,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--js-flags=--no-turbofan,--single-threaded-gc', // pages are looked at for a second: what is compiled best comes too late
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // as root the sandbox cannot start
 ];
 

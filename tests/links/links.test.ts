@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
+import { Resolver } from 'node:dns/promises';
 import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import { readJournal, withVisit, writeJournal } from '../../src/links/journal.ts';
 import { judge, type Visit, verdict } from '../../src/links/judge.ts';
+import { nameServersOf } from '../../src/links/name-servers.ts';
 import { registrationOf } from '../../src/links/registration.ts';
 import { linkLines } from '../../src/links/report.ts';
 import { linksOf, seenOn, visitAll } from '../../src/links/run.ts';
 import { visit } from '../../src/links/visit.ts';
 import { reading, siteWith } from '../checks/directory.ts';
+import { playNames } from './play-names.ts';
 
 const seen: string[] = [];
 let [open, most] = [0, 0];
@@ -78,11 +81,15 @@ after(() => {
   server.close();
 });
 
+const days = (seen: string, checked = seen) => ({ seen, checked });
+
 const manners = { limit: 700, agent: 'test' };
-const round = { today: '2026-01-01', manners, hosts: 4, rest: 1 };
+const round = { today: '2026-01-01', manners: { ...manners, limit: 20_000 }, hosts: 4, rest: 1 };
 
 const foundAt = async (path: string): Promise<Visit | undefined> =>
-  (await visitAll([`${base}${path}`], new Map(), round)).get(`${base}${path}`)?.at(-1);
+  (await visitAll([`${base}${path}`], new Map(), path === '/silent' ? { ...round, manners } : round))
+    .get(`${base}${path}`)
+    ?.at(-1);
 
 const PARTS: readonly [path: string, found: Visit['found'], reason: RegExp][] = [
   ['/ok', 'ok', /200/],
@@ -146,17 +153,19 @@ test('a registry is asked for the registered part of a host, and its silence is 
   assert.equal(await registrationOf('union.example', 'http://127.0.0.1:1', manners), undefined);
 });
 
+const sound = {
+  kind: 'answer',
+  status: 200,
+  final: 'https://a.example/',
+  title: 'A',
+  language: 'it',
+  text: 'A',
+  size: 1,
+} as const;
+
 test('a domain that was registered after the association was seen there is suspect', async () => {
-  const answer = {
-    kind: 'answer',
-    status: 200,
-    final: 'https://a.example/',
-    title: 'A',
-    language: 'it',
-    text: 'A',
-  } as const;
   const found = (registered: string) =>
-    judge('https://a.example/', answer, [], '2026-01-01', { registered, seen: '2025-06-01' });
+    judge('https://a.example/', sound, [], '2026-01-01', { registered, seen: '2025-06-01' });
   assert.equal(found('1999-05-01').found, 'ok');
   assert.equal(found('1999-05-01').registered, '1999-05-01');
   assert.equal(found('2025-12-24').found, 'suspect');
@@ -166,9 +175,112 @@ test('a domain that was registered after the association was seen there is suspe
   );
   // All of it together: the registry is asked once for a host, and what it told is kept.
   const before = seen.length;
-  const asked = { ...round, rdap: `${base}/rdap`, seen: new Map([[`${base}/ok`, '2025-06-01']]) };
+  const asked = { ...round, rdap: `${base}/rdap`, seen: new Map([[`${base}/ok`, days('2025-06-01')]]) };
   await visitAll([`${base}/ok`, `${base}/page`], new Map(), asked);
   assert.ok(seen.slice(before).filter((path) => path.startsWith('/rdap/')).length <= 3);
+});
+
+test('name servers are those of the nearest name that has some, and a fault is no answer', async () => {
+  const zones: Readonly<Record<string, readonly string[]>> = {
+    'union.co.example': ['NS2.Host.example.', 'ns1.host.example'],
+    'co.example': ['a.registry.example'],
+  };
+  const asked: string[] = [];
+  const askNameServers = async (name: string): Promise<readonly string[]> => {
+    asked.push(name);
+    const code = name.startsWith('broken') ? 'ESERVFAIL' : 'ENODATA';
+    return zones[name] ?? Promise.reject(Object.assign(new Error(code), { code }));
+  };
+  const of = (host: string) => nameServersOf(host, askNameServers);
+  assert.deepEqual(await of('mail.union.co.example'), ['ns1.host.example', 'ns2.host.example']);
+  assert.deepEqual(asked, ['mail.union.co.example', 'union.co.example']);
+  assert.equal(await of('nothing.other'), undefined);
+  assert.equal(asked.at(-1), 'nothing.other', 'a last label alone belongs to nobody who is listed');
+  assert.equal(await of('broken.union.co.example'), undefined);
+});
+
+test('a resolver of names asks a server that plays one, and what it told is kept', async () => {
+  const names = await playNames('union.example', ['ns1.old.example', 'ns2.old.example']);
+  const resolver = new Resolver({ timeout: 500, tries: 1 });
+  resolver.setServers([names.address]);
+  const ask = (name: string) => resolver.resolveNs(name);
+  assert.deepEqual(await nameServersOf('www.union.example', ask), ['ns1.old.example', 'ns2.old.example']);
+  assert.equal(await nameServersOf('other.example', ask), undefined);
+  await names.close();
+  assert.equal(await nameServersOf('union.example', ask), undefined, 'nobody answers');
+});
+
+/** A round a day, at name servers of that day; gives what each visit found and why. */
+async function roundsWith(path: string, servers: readonly (readonly string[])[], checked = '2025-06-01') {
+  const address = `${base}${path}`;
+  let journal = new Map<string, Visit[]>();
+  for (const [index, now] of servers.entries()) {
+    const askNameServers = async (): Promise<readonly string[]> => now;
+    const seenThen = new Map([[address, days('2025-06-01', checked)]]);
+    journal = await visitAll([address], journal, {
+      ...round,
+      today: `2026-01-0${index + 1}`,
+      askNameServers,
+      seen: seenThen,
+    });
+  }
+  return journal.get(address) ?? [];
+}
+
+test('other name servers are suspect, some of the same or of the same house are not', async () => {
+  const [old, same, house, others] = [
+    ['ns1.a.example', 'ns2.a.example'],
+    ['ns2.a.example', 'ns.b.example'],
+    ['ns9.a.example'],
+    ['ns1.parking.example'],
+  ];
+  const found = async (...servers: string[][]) => (await roundsWith('/ok', servers)).map((visited) => visited.found);
+  assert.deepEqual(await found(old, same), ['ok', 'ok']);
+  assert.deepEqual(await found(old, house), ['ok', 'ok']);
+  assert.deepEqual(await found(old, others), ['ok', 'suspect']);
+  const visits = await roundsWith('/ok', [old, others]);
+  assert.deepEqual(visits[0]?.nameServers, old);
+  assert.match(visits[1]?.reason ?? '', /others: ns1\.parking\.example, no longer ns1\.a\.example, ns2\.a\.example/);
+});
+
+test('what was strange stays so, however often it is visited, until a person has checked the record', async () => {
+  const [old, others] = [['ns.a.example'], ['ns.parking.example']];
+  const servers = [old, others, others, old, others, others, others, others];
+  const found = (visits: readonly Visit[]) => visits.map((visited) => visited.found);
+  assert.deepEqual(
+    found(await roundsWith('/ok', servers)),
+    ['ok', ...Array(6).fill('suspect')],
+    'the sound one is kept',
+  );
+  const settled = await roundsWith('/ok', [old, others, others], '2026-01-02');
+  assert.deepEqual(found(settled), ['ok', 'suspect', 'ok']);
+  const suspected: Visit = { date: '2026-01-01', found: 'suspect', registered: '2025-12-24' };
+  const later = (registered: string): string =>
+    judge('https://a.example/', sound, [suspected], '2026-02-01', { registered, ...days('2025-06-01', '2026-01-05') })
+      .found;
+  assert.equal(later('2025-12-24'), 'ok', 'the day of which a person knows');
+  assert.equal(later('2026-01-20'), 'suspect', 'a day of which nobody knows yet');
+});
+
+test('an address that was dead and answers again is suspect, one that was only failing is not', () => {
+  const after = (...failures: string[]): string =>
+    judge(
+      'https://a.example/',
+      sound,
+      failures.map((date): Visit => ({ date, found: 'failing' })),
+      '2026-02-01',
+    ).found;
+  assert.equal(after('2026-01-01', '2026-01-02', '2026-01-03'), 'ok');
+  assert.equal(after('2026-01-01', '2026-01-02', '2026-01-20'), 'suspect');
+});
+
+test('the size of a page and a digest of the words that show are kept, and markup alone changes no digest', async () => {
+  const visited = await foundAt('/ok');
+  assert.equal(visited?.size, Buffer.byteLength(page('Associazione inventata')));
+  const of = (text: string) => judge('https://a.example/', { ...sound, text }, [], '2026-01-01').text;
+  assert.match(of('Text') ?? '', /^[0-9a-f]{16}$/);
+  assert.equal(of('Text'), of('Text'));
+  assert.notEqual(of('Text'), of('Other text'));
 });
 
 test('one host gets one request at a time, and each address one visit', async () => {
@@ -228,7 +340,7 @@ test('the report names who links there and what to do, the gravest first', () =>
   const { site } = reading({ a: { website: { address: 'https://a.example/', status: 'ok' } } });
   assert.ok(site);
   assert.ok(linksOf(site).includes('https://a.example/'));
-  assert.equal(seenOn(site).get('https://a.example/'), '2026-01-02');
+  assert.deepEqual(seenOn(site).get('https://a.example/'), days('2026-01-02'));
   const lines = linkLines(
     new Map<string, Visit[]>([
       ['https://consiglio.example/chi-siamo', [{ date: '2026-01-01', found: 'blocked', reason: '403' }]],
