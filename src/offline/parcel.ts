@@ -1,8 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import { fileOf } from '../model/address.ts';
 import { HEADERS, type PackFile, sha256 } from './measures.ts';
 import { mediaTypeOf } from './media-type.ts';
@@ -25,8 +23,6 @@ export interface Parcel {
  * connection loses is one parcel, some 30 kB as it travels.
  */
 const FULL = 200_000;
-
-const compress = promisify(deflate);
 
 /** What a file is by its address: the names of one text, record or place in it left out, so that like lies beside like. */
 function kindOf(address: string): string {
@@ -59,16 +55,14 @@ function runsOf(files: readonly PackFile[]): PackFile[][] {
 }
 
 /** Writes the parcels of a language beside its list of files, which is in their order. Gives what they are. */
-export async function writeParcels(folder: string, language: string, files: readonly PackFile[]): Promise<Parcel[]> {
+export function writeParcels(folder: string, language: string, files: readonly PackFile[]): Parcel[] {
   mkdirSync(path.join(folder, language, 'pack'), { recursive: true });
-  return Promise.all(
-    runsOf(files).map(async (run, at) => {
-      const parts = await Promise.all(run.map(({ url }) => readFile(path.join(folder, fileOf(url)))));
-      const bytes = await compress(Buffer.concat(parts), { level: 9 });
-      const url = `${language}/pack/${at}.parcel`;
-      await writeFile(path.join(folder, url), bytes);
-      const { length } = bytes;
-      return { url, bytes: length, travels: length + HEADERS, sha256: sha256(bytes), files: run.length };
-    }),
-  );
+  return runsOf(files).map((run, at) => {
+    const parts = run.map(({ url }) => readFileSync(path.join(folder, fileOf(url))));
+    const bytes = deflateSync(Buffer.concat(parts), { level: 9 });
+    const url = `${language}/pack/${at}.parcel`;
+    writeFileSync(path.join(folder, url), bytes);
+    const { length } = bytes;
+    return { url, bytes: length, travels: length + HEADERS, sha256: sha256(bytes), files: run.length };
+  });
 }

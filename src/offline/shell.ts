@@ -23,11 +23,11 @@ export function partsOfPage(file: string, markup: string): string[] {
 }
 
 /** The shell of a written site: the page about saving in each language, and what it loads. */
-export async function shellOf(site: Site, folder: string, measures: Measures): Promise<Shell> {
+export function shellOf(site: Site, folder: string, measures: Measures): Shell {
   const pages = site.voices.map(({ tag }) => fileOf(addressOf.offline(tag)));
   const parts = pages.flatMap((file) => partsOfPage(file, readFileSync(path.join(folder, file), 'utf8')));
   const names = [...new Set([...pages, ...parts])].sort();
-  const files = await Promise.all(names.map((name) => measures.of(name)));
+  const files = names.map((name) => measures.of(name));
   const words = site.voices.map(({ tag, t }) => [
     tag,
     { saved: t('offline.copy.saved'), kept: t('offline.copy.kept') },

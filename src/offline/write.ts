@@ -6,10 +6,10 @@ import { writePacks } from './pack.ts';
 import { type Shell, shellOf } from './shell.ts';
 
 /** Writes what readers save from a finished site: the list of each language and the manifests of the app. Gives the worker's shell. */
-export async function writeOffline(site: Site, folder: string): Promise<Shell> {
+export function writeOffline(site: Site, folder: string): Shell {
   const files = filesUnder(folder);
   const measures = new Measures(folder);
   writeManifests(site, folder);
-  await writePacks(site, folder, files, measures);
+  writePacks(site, folder, files, measures);
   return shellOf(site, folder, measures);
 }
