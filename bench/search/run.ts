@@ -136,7 +136,9 @@ sentences in which one word in six gave way to one of ten words that the page ha
 by letter after the language’s words and drawn by Zipf’s law. The queries are known items: a title, a description’s first
 words, a heading; two or three telling words of a title with one misspelt by one edit, in another form, or cut off; a title
 without accents. All from one seed. Every engine has title, headings and text with the weights 8, 2 and 1 where it takes
-weights, and the stems, beginnings and misspellings it offers; Chinese is cut into words for MiniSearch, FlexSearch and Orama.`;
+weights, and the stems, beginnings and misspellings it offers; Chinese is cut into words for MiniSearch, FlexSearch and Orama.
+Corpora can be measured apart (\`npm run bench -- search fr-1000\`); each stands until it is measured again. Times are the processor’s,
+and those of the slowest queries still depend on what else the machine does.`;
 
 /** The report of some parts, with the day or days of their measuring and all versions. */
 function reportOn(parts: readonly Part[]): string {

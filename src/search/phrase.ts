@@ -13,25 +13,27 @@ const [TITLE, TEXT, HEADINGS] = [1, 2, 1.5];
 
 /** Reads texts for a query as a phrase. */
 class Phrase {
-  readonly #sequence: Sequence;
+  readonly #pairs: number;
   readonly #analyses: readonly Analysis[];
-  /** The words of the query that a word of a text can stand for, as bits; texts repeat their words. */
-  readonly #known = new Map<string, number>();
+  /** The words of the query that a term stands for, as bits. */
+  readonly #byTerm = new Map<string, number>();
+  /** The same for words of texts, which repeat theirs. */
+  readonly #byWord = new Map<string, number>();
 
   constructor(sequence: Sequence, analyses: readonly Analysis[]) {
-    this.#sequence = sequence;
+    this.#pairs = sequence.length - 1;
     this.#analyses = analyses;
+    sequence.forEach((terms, at) => {
+      for (const term of terms) this.#byTerm.set(term, (this.#byTerm.get(term) ?? 0) | (1 << at));
+    });
   }
 
   #bitsOf(word: Word): number {
-    const before = this.#known.get(word.text);
-    if (before !== undefined) return before;
-    const terms = [fold(word.text), ...this.#analyses.map((analysis) => termOf(word, analysis))];
-    let bits = 0;
-    this.#sequence.forEach((wanted, at) => {
-      if (terms.some((term) => wanted.has(term))) bits |= 1 << at;
-    });
-    this.#known.set(word.text, bits);
+    let bits = this.#byWord.get(word.text);
+    if (bits !== undefined) return bits;
+    bits = this.#byTerm.get(fold(word.text)) ?? 0;
+    for (const analysis of this.#analyses) bits |= this.#byTerm.get(termOf(word, analysis)) ?? 0;
+    this.#byWord.set(word.text, bits);
     return bits;
   }
 
@@ -45,7 +47,7 @@ class Phrase {
     }
     let many = 0;
     for (; pairs !== 0; pairs &= pairs - 1) many++;
-    return many / (this.#sequence.length - 1);
+    return many / this.#pairs;
   }
 }
 
