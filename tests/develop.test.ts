@@ -31,7 +31,7 @@ function listener(child: ChildProcess) {
     });
 }
 
-test('npm start serves the site, builds again when a text is saved, and keeps the last good site when a text is wrong', async () => {
+test('npm start serves the site, keeps the last good site when a text is wrong, and builds again when one is saved', async () => {
   const folder = temporaryFolder();
   const root = path.join(folder, 'site');
   cpSync(path.join(PROJECT, 'tests/fixtures/advocates'), root, { recursive: true });
@@ -44,15 +44,12 @@ test('npm start serves the site, builds again when a text is saved, and keeps th
     const page = async () => (await fetch(new URL('it/standards/segreto/', address))).text();
     assert.match(await page(), /Un solo capitolo/);
     const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before.replace('title:', 'titel:'));
+    await hear(/titel[\s\S]*Nothing was written/);
+    assert.match(await page(), /Un solo capitolo/);
     writeFileSync(file, before.replace('Un solo capitolo', 'Un altro capitolo'));
     await hear(/Changed: .*segreto\.md[\s\S]*Built [\s\S]*\n/);
     assert.match(await page(), /Un altro capitolo/);
-    writeFileSync(file, before.replace('title:', 'titel:'));
-    await hear(/titel[\s\S]*Nothing was written/);
-    assert.match(await page(), /Un altro capitolo/);
-    writeFileSync(file, before);
-    await hear(/Changed: [\s\S]*Built [\s\S]*\n/);
-    assert.match(await page(), /Un solo capitolo/);
   } finally {
     child.kill('SIGINT');
     await once(child, 'close');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { filesIn, pagesOf, realSite } from './built.ts';
 
 const LANGUAGES = ['en', 'fr', 'es', 'pt', 'de', 'ar', 'ru', 'zh-Hans'];
@@ -146,10 +146,13 @@ test('the founding document’s facts about its eight associations are shown', (
 
 test('a standard’s page and its style sheet travel in the first round trip: 14,600 bytes with brotli', () => {
   const style = filesIn(site).find((name) => /site\.\w+\.css$/.test(name)) ?? '';
+  const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
   const styleBytes = brotliCompressSync(readFileSync(path.join(site, style))).length;
   for (const [name, markup] of pages) {
     if (!/\/standards\/[^/]+\/index\.html$/.test(name)) continue;
-    const bytes = styleBytes + brotliCompressSync(markup).length;
+    // Most fit in already as hosts compress in passing; the rest as they compress ahead.
+    const passing = styleBytes + brotliCompressSync(markup, quick).length;
+    const bytes = passing <= 14_600 ? passing : styleBytes + brotliCompressSync(markup).length;
     assert.ok(bytes <= 14_600, `${name}: ${bytes} bytes`);
   }
 });
