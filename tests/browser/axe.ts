@@ -35,18 +35,36 @@ const DISTINCT = `(() => {
 })()`;
 
 /** Runs axe in the page and hands back the faults alone: everything that passed would travel as well, and is long. */
-async function run(page: Page, context: string, only: string): Promise<string[]> {
+async function run(page: Page, context: string, options: string): Promise<string[]> {
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(AXE);
   // The sheets and sounds that axe would fetch beforehand serve rules that are not among these, or have nothing to look at.
   return (await page.evaluate(
-    `axe.run(${context}, { runOnly: ${only}, resultTypes: ["violations"], preload: false }).then(({ violations }) =>
+    `axe.run(${context}, { ...${options}, resultTypes: ["violations"], preload: false }).then(({ violations }) =>
       violations.map(({ id, nodes }) => id + ": " + nodes[0].html + " " + nodes[0].failureSummary))`,
   )) as string[];
 }
 
+/** The rules about colours, of which contrast alone is half of what axe costs. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
 /** What axe finds on a page, a line each; elements of a selector can be left out, where another test has looked at them. */
 export const axeFaults = (page: Page, leftOut = ''): Promise<string[]> =>
-  run(page, leftOut === '' ? 'document' : `{ include: ["html"], exclude: [${JSON.stringify(leftOut)}] }`, ALL);
+  run(
+    page,
+    leftOut === '' ? 'document' : `{ include: ["html"], exclude: [${JSON.stringify(leftOut)}] }`,
+    `{ runOnly: ${ALL} }`,
+  );
+
+/** What its rules about colours find among the elements that are each coloured in a way of their own. */
+const colourFaults = (page: Page): Promise<string[]> =>
+  run(page, `{ include: ${DISTINCT} }`, `{ runOnly: { type: "rule", values: ${JSON.stringify(COLOURS)} } }`);
+
+/** The same as axeFaults, where the page in another language was looked at whole: colours once for each way of colouring. */
+export async function axeFaultsOfTranslation(page: Page): Promise<string[]> {
+  const off = Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }]));
+  const faults = await run(page, 'document', `{ runOnly: ${ALL}, rules: ${JSON.stringify(off)} }`);
+  return [...faults, ...(await colourFaults(page))];
+}
 
 /**
  * What axe finds on a page in the other colour scheme, where only colours differ. Elements that are coloured alike are
@@ -54,11 +72,7 @@ export const axeFaults = (page: Page, leftOut = ''): Promise<string[]> =>
  */
 export async function axeFaultsInDark(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
-  const faults = await run(
-    page,
-    `{ include: ${DISTINCT} }`,
-    '{ type: "rule", values: ["color-contrast", "link-in-text-block"] }',
-  );
+  const faults = await colourFaults(page);
   await page.emulateMedia({ colorScheme: 'light' });
   return faults;
 }
