@@ -8,7 +8,11 @@ import { launch } from '../tests/browser/chromium.ts';
 const server = await serve({ folder: `${PROJECT}/_site`, port: 0 });
 const browser = await launch();
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, deviceScaleFactor: 2 });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 860 },
+    deviceScaleFactor: 2,
+    reducedMotion: 'reduce',
+  });
   const [standard] = check({ root: PROJECT }).site?.standards.keys() ?? [];
   await page.goto(new URL(`en/standards/${standard}/#provisions`, server.address).href);
   await page.screenshot({ path: fileURLToPath(new URL('standard.png', import.meta.url)) });
