@@ -112,6 +112,7 @@ const SHARED: readonly string[] = [
   'src/lookup/',
   'src/files/sentence.ts',
   'src/offline/media-type.ts',
+  'src/offline/pack-file.ts',
 ];
 
 /** The first circle found among some files, as the names along it. */

@@ -3,16 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { addressOfFile } from './files.ts';
-
-/** A file of the site as a device may keep it: where it is, its bytes, about how many of them travel, its checksum. */
-export interface PackFile {
-  readonly url: string;
-  readonly bytes: number;
-  readonly travels: number;
-  readonly sha256: string;
-  /** The other language of a page with two: it is of use where both are saved. */
-  readonly with?: string;
-}
+import type { PackFile } from './pack-file.ts';
 
 /** The checksum of some bytes or text, in hexadecimal. */
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { addressOf } from '../model/address.ts';
 import type { Site } from '../model/site.ts';
 import { filesOfLanguage, pairOfFile } from './files.ts';
-import { type Measures, type PackFile, versionOf } from './measures.ts';
+import { type Measures, versionOf } from './measures.ts';
+import type { PackFile } from './pack-file.ts';
 import { inParcelOrder, writeParcels } from './parcel.ts';
 import { textDate } from './text-date.ts';
 

@@ -2,21 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { fileOf } from '../model/address.ts';
-import { HEADERS, type PackFile, sha256 } from './measures.ts';
+import { HEADERS, sha256 } from './measures.ts';
 import { mediaTypeOf } from './media-type.ts';
-
-/**
- * Files of a pack that travel as one, compressed ahead with what browsers can undo themselves: pages of a kind have most of
- * their words in common, and hundreds of requests would cost a slow network more than the bytes do.
- */
-export interface Parcel {
-  readonly url: string;
-  readonly bytes: number;
-  readonly travels: number;
-  readonly sha256: string;
-  /** How many files it holds: the next so many of the list. */
-  readonly files: number;
-}
+import type { PackFile, Parcel } from './pack-file.ts';
 
 /**
  * A parcel is full with so many bytes before they are compressed. Twice as many would save four of a hundred; what a cut

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { addressOf, fileOf } from '../model/address.ts';
 import type { Site } from '../model/site.ts';
-import { type Measures, type PackFile, versionOf } from './measures.ts';
+import { type Measures, versionOf } from './measures.ts';
+import type { PackFile } from './pack-file.ts';
 
 /** What the worker carries: the pages it answers with when nothing else can, and the words it sets before a saved copy. */
 export interface Shell {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { mediaTypeOf } from '../../src/offline/media-type.ts';
 import { plainHeadersFor } from '../../src/publish/headers.ts';
 
 /** What a network can do to an answer. A number cuts the body after so many bytes. */
@@ -34,15 +35,9 @@ export interface FaultServer {
   close(): Promise<void>;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  xml: 'application/xml',
-};
+/** What a pack never holds in a parcel, and a host yet names. */
+const OTHERS: Readonly<Record<string, string>> = { png: 'image/png', xml: 'application/xml' };
+const PAGE = mediaTypeOf('') ?? '';
 
 const LOGIN =
   '<!DOCTYPE html><html lang="en"><head><title>Log in</title></head><body><main>Welcome to the hotel</main></body></html>';
@@ -52,7 +47,7 @@ function send(response: ServerResponse, body: Buffer, headers: Record<string, st
   if (fault === undefined) response.writeHead(200, whole).end(body);
   else if (fault === 'wrong')
     response.writeHead(200, whole).end(Buffer.from(body.map((byte, at) => (at === 40 ? byte ^ 1 : byte))));
-  else if (fault === 'login') response.writeHead(200, { ...headers, 'Content-Type': TYPES.html ?? '' }).end(LOGIN);
+  else if (fault === 'login') response.writeHead(200, { ...headers, 'Content-Type': PAGE }).end(LOGIN);
   else if (fault === 'missing') response.writeHead(404, headers).end('Gone.');
   else if (fault === 'error') response.writeHead(503, headers).end('Busy.');
   else if (fault === 'redirect') response.writeHead(302, { ...headers, Location: '/login' }).end();
@@ -74,13 +69,12 @@ export async function serveWithFaults(folder: string): Promise<FaultServer> {
     const forPack = url.searchParams.has('_pack');
     asked.push({ address, forPack });
     const headers = { ...plainHeadersFor(url.pathname) };
-    if (url.pathname === '/login')
-      return void response.writeHead(200, { ...headers, 'Content-Type': TYPES.html ?? '' }).end(LOGIN);
+    if (url.pathname === '/login') return void response.writeHead(200, { ...headers, 'Content-Type': PAGE }).end(LOGIN);
     const [name = ''] = (request.headers.host ?? '').split(':');
     const folder = playing.folders.get(name) ?? playing.folder;
     const file = path.join(folder, address.endsWith('/') || address === '' ? `${address}index.html` : address);
     if (!existsSync(file) || file.endsWith(path.sep)) return void response.writeHead(404, headers).end('Nothing here.');
-    headers['Content-Type'] = TYPES[path.extname(file).slice(1)] ?? 'text/plain';
+    headers['Content-Type'] = mediaTypeOf(file) ?? OTHERS[path.extname(file).slice(1)] ?? 'text/plain';
     send(response, readFileSync(file), headers, playing.fault(address, forPack));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

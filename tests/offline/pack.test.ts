@@ -5,8 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import { fileOf } from '../../src/model/address.ts';
-import type { PackFile } from '../../src/offline/measures.ts';
-import type { Parcel } from '../../src/offline/parcel.ts';
+import type { PackFile, Parcel } from '../../src/offline/pack-file.ts';
 import { realSite } from '../site/built.ts';
 
 interface Pack {

@@ -1,4 +1,5 @@
-import { BYPASS, type Offer, type Pack, type PackFile, sha256 } from './store.ts';
+import type { PackFile } from '../../offline/pack-file.ts';
+import { BYPASS, type Offer, type Pack, sha256 } from './store.ts';
 
 /** Why a saving ended before its time. Each has its own sentence in the reader's language. */
 export type Fault = 'unreachable' | 'wrong' | 'missing' | 'full' | 'room' | 'worker' | 'stopped';

@@ -1,6 +1,7 @@
 import { mediaTypeOf } from '../../offline/media-type.ts';
+import type { PackFile } from '../../offline/pack-file.ts';
 import { SavingEnded } from './fetch.ts';
-import { type Pack, type PackFile, sha256 } from './store.ts';
+import { type Pack, sha256 } from './store.ts';
 
 /** What one request brings: a file, or a parcel of several. */
 export interface Load extends PackFile {

@@ -1,6 +1,7 @@
+import type { PackFile } from '../../offline/pack-file.ts';
 import { fetchPack, fetchPatiently, SavingEnded } from './fetch.ts';
 import { filesIn, type Load, loadsOf } from './loads.ts';
-import { isPage, type Pack, type PackFile, type Saved, type Store, sha256, today } from './store.ts';
+import { isPage, type Pack, type Saved, type Store, sha256, today } from './store.ts';
 
 /** How many files travel at once. */
 const AT_ONCE = 4;

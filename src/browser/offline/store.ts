@@ -1,17 +1,4 @@
-/** A file of a pack: its address from the top of the site, its bytes, about how many of them travel, and its checksum. */
-export interface PackFile {
-  readonly url: string;
-  readonly bytes: number;
-  readonly travels: number;
-  readonly sha256: string;
-  /** The other language of a page with two: it is of use where both are saved. */
-  readonly with?: string;
-}
-
-/** The next so many files of a list, as one that travels compressed. */
-export interface Parcel extends Omit<PackFile, 'with'> {
-  readonly files: number;
-}
+import type { PackFile, Parcel } from '../../offline/pack-file.ts';
 
 /** How much a language is, as `packs.json` says for all of them. */
 export interface Offer {
