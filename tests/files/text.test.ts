@@ -3,6 +3,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { checkText, positionAt, readText } from '../../src/files/text.ts';
 import type { Problem } from '../../src/problem.ts';
+import { assertNoBlowUp } from '../blow-up.ts';
 import { inTree } from './tree.ts';
 
 /** A file of these bytes, read. */
@@ -232,31 +233,9 @@ test('a file that is gone is a problem, not an error', () => {
   assert.deepEqual([text, problems.map(({ rule, file }) => [rule, file])], ['', [['unreadable', 'content/a.md']]]);
 });
 
-/** Milliseconds of the processor that this process has used: what others do on the machine does not count. */
-function processor(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
-test('ten thousand texts of 6 kB are checked in well under a second, in any script', () => {
-  for (const sample of [
-    'Prosecutors keep their decisions free of improper influence, and say so.\n',
-    'Прокуроры принимают решения независимо и объясняют их, IT-системы тоже.\n',
-    'دادستان‌ها تصمیم‌های خود را مستقل می‌گیرند و آن را می‌گویند.\n',
-    '检察官独立作出决定，不受不当影响，并用通俗的语言说明理由。\n',
-  ]) {
-    const text = sample.repeat(Math.ceil(6000 / Buffer.byteLength(sample)));
-    const start = processor();
-    for (let count = 0; count < 1000; count += 1) checkText('a', text);
-    assert.ok(processor() - start < 200, `${processor() - start} ms for 1000 texts like ${sample}`);
-  }
-});
-
-test('hostile texts of 256 KB take no longer than honest ones', () => {
+test('hostile texts of 256 KB cost what their length does', () => {
   for (const unit of ['\u200B', 'a\u200D', 'e\u0301', '\u0301', 'aа', '\uD800', '\uFE0F', '\r', '😀', '\u1100\u1161']) {
     const text = unit.repeat(Math.ceil((256 * 1024) / Buffer.byteLength(unit)));
-    const start = processor();
-    checkText('a', text);
-    assert.ok(processor() - start < 1000, `${processor() - start} ms for ${JSON.stringify(unit)}`);
+    assertNoBlowUp(JSON.stringify(unit), () => checkText('a', text));
   }
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { LIMITS } from '../../src/files/refusals.ts';
 import { sourceFile, walk } from '../../src/files/walk.ts';
+import { assertNoBlowUp } from '../blow-up.ts';
 import { inTree, type Tree } from './tree.ts';
 
 /** What a walk of content/ comes to: the files taken, and file and rule of each refusal. */
@@ -287,14 +288,12 @@ test('T18: more files than the limit stop the walk with one problem that names t
   assert.equal(LIMITS.files, 100_000);
 });
 
-test('T18: ten thousand files are walked in well under two seconds', () => {
+test('T18: ten thousand files are walked', () => {
   const tree = Object.fromEntries(
     Array.from({ length: 10_000 }, (_, index) => [`content/${index % 50}/${index}.md`, '']),
   );
   inTree(tree, (root) => {
-    const start = performance.now();
-    assert.equal(walk(root, 'content', '.md').files.length, 10_000);
-    assert.ok(performance.now() - start < 2000);
+    assertNoBlowUp('walking', () => assert.equal(walk(root, 'content', '.md').files.length, 10_000));
   });
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readJson } from '../../src/schemas/json.ts';
+import { assertNoBlowUp } from '../blow-up.ts';
 import { marked } from './marked.ts';
 
 const FILE = 'data/associations/x.json';
@@ -245,11 +246,9 @@ test('no text is let pass that JSON.parse refuses, none throws, and every proble
   );
 });
 
-test('hostile files of 256 KB take no longer than honest ones', () => {
+test('hostile files of 256 KB cost what their length does', () => {
   for (const unit of ['1 ', ';', '"a":1,', '{"a":1,"a":', '"\\u202e",', '\\', '"', '/*', 'NaN,', '-0,']) {
     const text = `[${unit.repeat(Math.ceil((256 * 1024) / unit.length))}`;
-    const start = performance.now();
-    readJson(FILE, text);
-    assert.ok(performance.now() - start < 2000, `${performance.now() - start} ms for ${unit}`);
+    assertNoBlowUp(unit, () => readJson(FILE, text));
   }
 });

@@ -8,6 +8,7 @@ import { generateTypes, writtenTypes } from '../../src/schemas/generate-types.ts
 import { readJson } from '../../src/schemas/json.ts';
 import { readSchemas } from '../../src/schemas/read-schemas.ts';
 import { strictValidator, validate } from '../../src/schemas/validate.ts';
+import { assertNoBlowUp } from '../blow-up.ts';
 
 const FILE = 'data/associations/one.json';
 const SOUND = readFileSync(path.join(PROJECT, 'tests/fixtures/advocates/data/associations/consiglio.json'), 'utf8');
@@ -94,10 +95,9 @@ test('J22: no pattern of a schema is slow on a text made to mislead it', () => {
   const all = Array.from(patterns, ([, pattern = '']) => JSON.parse(`"${pattern}"`) as string);
   assert.ok(all.length > 3);
   for (const pattern of all) {
-    const before = process.cpuUsage();
-    for (const part of ['a', '0', '-', 'a-', '1.', ' ']) new RegExp(pattern, 'u').test(`${part.repeat(50_000)}!`);
-    const { user } = process.cpuUsage(before);
-    assert.ok(user < 1_000_000, `${pattern}: ${user} µs`);
+    assertNoBlowUp(pattern, () => {
+      for (const part of ['a', '0', '-', 'a-', '1.', ' ']) new RegExp(pattern, 'u').test(`${part.repeat(200_000)}!`);
+    });
   }
 });
 
