@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { textOf } from './checks/locate.ts';
 import { unnamedProblems } from './checks/retired.ts';
 import { releaseFile } from './content/read.ts';
-import { digestOf } from './model/digest.ts';
 import { versionOf } from './model/history.ts';
 import type { Site, Standard, StandardText } from './model/site.ts';
 import { FOLDERS } from './paths.ts';
@@ -79,13 +79,13 @@ export function release({ root, slug, day, note }: ReleaseOptions): ReleaseOutco
   const record = known ?? { version, released: day, note: { [site.source.tag]: note }, texts: {} };
   const texts = currentTexts(site, standard).filter(({ language }) => !Object.hasOwn(record.texts, language));
   if (texts.length === 0) return refused(`Version ${version} of “${slug}” has been released in every language it has.`);
-  const digests = Object.fromEntries(texts.map(({ language, text }) => [language, digestOf(text)]));
+  const digests = Object.fromEntries(texts.map(({ language, digest }) => [language, digest]));
   const next = { ...record, texts: { ...record.texts, ...digests } };
   const versions = known ? data.versions.map((one) => (one === known ? next : one)) : [...data.versions, next];
   return {
     problems: [],
     written: [
-      ...texts.map(({ language, text }) => write(root, releaseFile(language, slug, version), text)),
+      ...texts.map(({ language, file: own }) => write(root, releaseFile(language, slug, version), textOf(root, own))),
       write(root, file, written({ ...data, versions })),
     ],
   };

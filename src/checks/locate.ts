@@ -15,10 +15,15 @@ export interface Fault {
   readonly severity?: 'error' | 'warning';
 }
 
-function locateIn(root: string, file: string): Locate {
-  const text = readFileSync(path.join(root, file), 'utf8')
+/** The text of a file that was read before and is needed once more, as reading gave it. */
+export function textOf(root: string, file: string): string {
+  return readFileSync(path.join(root, file), 'utf8')
     .replace(/^\uFEFF/, '')
-    .replace(/\r\n/g, '\n');
+    .replace(/\r\n?/g, '\n');
+}
+
+function locateIn(root: string, file: string): Locate {
+  const text = textOf(root, file);
   return file.endsWith('.json') ? readJson(file, text).locate : parseFrontMatter(file, text).locate;
 }
 

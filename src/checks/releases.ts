@@ -1,10 +1,10 @@
+import { parseFrontMatter } from '../content/front-matter.ts';
 import { releaseFile } from '../content/read.ts';
 import type { AnyDocument } from '../content/read-content.ts';
-import { digestOf } from '../model/digest.ts';
 import { saysTheSame, versionNamed, versionOf } from '../model/history.ts';
 import type { History, Site, StandardText } from '../model/site.ts';
 import type { Problem } from '../problem.ts';
-import { located } from './locate.ts';
+import { located, textOf } from './locate.ts';
 
 /** The line of a file, from 1, on which it first differs from another text; 1 where there is nothing to compare. */
 function firstDifference(text: string, other: string | undefined): number {
@@ -14,11 +14,11 @@ function firstDifference(text: string, other: string | undefined): number {
   return at < 0 ? Math.max(1, Math.min(mine.length, theirs.length)) : at + 1;
 }
 
-/** The same line of the body in a file with another head, as far as both have it. */
-function firstOtherLine(text: StandardText, released: StandardText): number {
-  const top = text.text.split('\n').length - text.body.split('\n').length;
+/** The line of a text from which on it says something else than what was released under another head. */
+function firstOtherLine(root: string, text: StandardText, released: StandardText): number {
   if (text.head.title !== released.head.title || text.head.summary !== released.head.summary) return 2;
-  return top + firstDifference(text.body, released.body);
+  const [mine, theirs] = [text, released].map(({ file }) => parseFrontMatter(file, textOf(root, file)));
+  return (mine?.bodyLine ?? 1) - 1 + firstDifference(mine?.body ?? '', theirs?.body);
 }
 
 /** The text as it stands in standards/, where it is still of this version. */
@@ -39,12 +39,12 @@ function missing(site: Site, { file }: History, index: number, language: string,
   });
 }
 
-function edited(document: StandardText, file: string, working: StandardText | undefined): Problem {
+function edited(root: string, document: StandardText, file: string, working: StandardText | undefined): Problem {
   return {
     rule: 'release-edited',
     severity: 'error',
     file: document.file,
-    line: firstDifference(document.text, working?.text),
+    line: firstDifference(textOf(root, document.file), working && textOf(root, working.file)),
     column: 1,
     message: `This text was released and has been edited since: its digest is no longer the one recorded in ${file}.`,
     hint: 'Undo the change here. Where the words must change, change them in standards/, give that text a new version and release it.',
@@ -59,8 +59,8 @@ function releaseProblems(site: Site, history: History): Problem[] {
       const document = versionNamed(site, history.slug, version)?.texts.get(language);
       if (document === undefined)
         return [missing(site, history, index, language, releaseFile(language, history.slug, version))];
-      if (digestOf(document.text) === digest) return [];
-      return [edited(document, history.file, workingText(site, history.slug, version, language))];
+      if (document.digest === digest) return [];
+      return [edited(site.root, document, history.file, workingText(site, history.slug, version, language))];
     }),
   );
 }
@@ -96,7 +96,7 @@ function workingProblems(site: Site, { slug }: History): Problem[] {
       rule: 'released-text',
       severity: 'error',
       file: source.file,
-      line: firstOtherLine(source, released.source),
+      line: firstOtherLine(site.root, source, released.source),
       column: 1,
       message: `The text says version ${version}, which was released with other words (${released.source.file}).`,
       hint: `Undo the change, or give the text a new version such as ${major}.${Number(minor) + 1} and release it when it is ready.`,

@@ -1,7 +1,7 @@
 import type { Section } from '../content/markdown.ts';
 import type { Site } from '../model/site.ts';
 import { type Matcher, matcherFor, type Term, usesIn } from '../model/terms.ts';
-import { wordingsOf } from '../model/wording.ts';
+import { wordingsOf, wordsOf } from '../model/wording.ts';
 import type { Problem } from '../problem.ts';
 import { type Fault, located } from './locate.ts';
 
@@ -22,8 +22,8 @@ function incomplete({ file, data }: Term, source: string): Fault[] {
 /** The terms of a text, each with the section that uses it first. */
 function termsOf(document: Parameters<typeof wordingsOf>[0], matcher: Matcher): Map<Term, string> {
   const first = new Map<Term, string>();
-  for (const { id, words } of wordingsOf(document).values())
-    for (const { term } of usesIn(words, matcher)) if (!first.has(term)) first.set(term, id);
+  for (const wording of wordingsOf(document).values())
+    for (const { term } of usesIn(wordsOf(wording), matcher)) if (!first.has(term)) first.set(term, wording.id);
   return first;
 }
 

@@ -1,6 +1,6 @@
 import { type AnyWork, freshnessOf, readMark, recordName, sealOf } from '../model/freshness.ts';
 import type { Recorded, Site } from '../model/site.ts';
-import { digestOfWords, wordingsOf } from '../model/wording.ts';
+import { digestOfWords, wordingsOf, wordsOf } from '../model/wording.ts';
 import type { Problem } from '../problem.ts';
 import { type Fault, located } from './locate.ts';
 import { suggestion } from './suggestion.ts';
@@ -107,11 +107,16 @@ const COPIED = 40;
 const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
 function copied(work: AnyWork): Problem[] {
-  const source = wordingsOf(work.source);
+  if (work.translations.size === 0) return [];
+  const source = new Map(
+    [...wordingsOf(work.source).values()].map((one) => [one.id, new Set(wordsOf(one).split('\n'))]),
+  );
   return [...work.translations.values()].flatMap((translation) =>
-    [...wordingsOf(translation).values()].flatMap(({ id, words, line }): Problem[] => {
-      const theirs = new Set(source.get(id)?.words.split('\n') ?? []);
-      const same = words.split('\n').find((part) => letters(part) >= COPIED && theirs.has(part));
+    [...wordingsOf(translation).values()].flatMap((wording): Problem[] => {
+      const { id, line } = wording;
+      const same = wordsOf(wording)
+        .split('\n')
+        .find((part) => letters(part) >= COPIED && source.get(id)?.has(part));
       if (same === undefined) return [];
       return [
         {

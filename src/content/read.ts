@@ -1,3 +1,4 @@
+import { digestOf } from '../files/digest.ts';
 import { nearest } from '../files/nearest.ts';
 import { FOLDERS } from '../paths.ts';
 import type { Problem } from '../problem.ts';
@@ -17,13 +18,17 @@ export interface TextPath {
   readonly version?: string;
 }
 
-/** A text of content/, its head checked and its Markdown rendered. */
+/**
+ * A text of content/, its head checked and its Markdown rendered. The file's own text is not kept: at ten thousand texts it
+ * would weigh as much as all that is made of it. Who needs it once more reads the file again.
+ */
 export interface Document<H> extends TextPath {
   readonly file: string;
   readonly head: H;
-  /** The whole file, and the Markdown below its head. */
-  readonly text: string;
-  readonly body: string;
+  /** The digest of the whole file, as histories record it. */
+  readonly digest: string;
+  /** The digest of title, summary and all that follows the head: equal where two texts say the same. */
+  readonly saying: string;
   readonly rendered: Rendered;
 }
 
@@ -109,6 +114,15 @@ function schemaOf({ language, kind }: TextPath, sourceLanguage: string): Kind {
   return kind === 'release' ? 'standard' : kind;
 }
 
+function digestsOf(head: unknown, text: string, body: string): Pick<Document<unknown>, 'digest' | 'saying'> {
+  const { title, summary } = head as { title?: string; summary?: string };
+  const said = JSON.stringify([title, summary, body.replace(/\r\n?/g, '\n').trim()]);
+  return { digest: digestOf(text), saying: digestOf(said) };
+}
+
+/** A copy that keeps nothing of the text it was cut from: a string cut out of another holds the whole of that in memory. */
+const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
 /** Reads one text of content/: its path, its head against the schema of its kind, its Markdown. All problems at once. */
 export function readDocument<H>(file: string, text: string, { sourceLanguage, render }: ReadingOptions): Reading<H> {
   const path = parsePath(file);
@@ -120,7 +134,9 @@ export function readDocument<H>(file: string, text: string, { sourceLanguage, re
   const faulty = [...headProblems, ...schemaProblems];
   const whole = head !== undefined && !faulty.some(({ severity }) => severity === 'error');
   return {
-    document: whole ? { file, ...path, head: head as H, text, body, rendered } : undefined,
+    document: whole
+      ? { file, ...path, ...digestsOf(head, text, body), ...detached({ head: head as H, rendered }) }
+      : undefined,
     problems: [...faulty, ...rendered.problems],
   };
 }

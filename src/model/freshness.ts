@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AnyDocument } from '../content/read-content.ts';
 import type { PageHead, StandardHead, TranslationRecord } from '../schemas/types.ts';
 import type { Site, Work } from './site.ts';
-import { type Wording, wordingsOf } from './wording.ts';
+import { type Wording, wordingsOf, wordsOf } from './wording.ts';
 
 /** A section whose source has other words now than those it was translated from. */
 export interface Stale {
@@ -62,11 +62,12 @@ export function staleSections(
   kept: TranslationRecord['wordings'],
 ): Map<string, Stale> {
   const stale = new Map<string, Stale>();
-  for (const { id, digest, words } of wordings) {
+  for (const wording of wordings) {
+    const { id, digest } = wording;
     const mark = Object.hasOwn(marks, id) ? marks[id] : undefined;
     if (mark === undefined) continue;
     const { from } = readMark(mark);
-    if (from !== digest) stale.set(id, { id, before: kept[id]?.[from] ?? '', after: words });
+    if (from !== digest) stale.set(id, { id, before: kept[id]?.[from] ?? '', after: wordsOf(wording) });
   }
   return stale;
 }

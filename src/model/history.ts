@@ -1,7 +1,6 @@
 import type { AnyDocument } from '../content/read-content.ts';
 import type { DataRecord } from '../directory/read.ts';
 import type { HistoryFile, StandardHead, TranslationHead } from '../schemas/types.ts';
-import { digestOf } from './digest.ts';
 import type { History, Site, Standard, StandardText, Version } from './site.ts';
 
 /** Which of two versions is the earlier: by their first number, then by their second. */
@@ -75,11 +74,8 @@ export function versionNamed(site: Site, slug: string, version: string): Version
 
 /** Whether two texts say the same: title, summary and all that follows, whatever else their heads hold. */
 export function saysTheSame(a: StandardText, b: StandardText): boolean {
-  return wordsDigest(a) === wordsDigest(b);
+  return a.saying === b.saying;
 }
-
-const wordsDigest = ({ head, body }: StandardText): string =>
-  digestOf(JSON.stringify([head.title, head.summary, body.replace(/\r\n?/g, '\n').trim()]));
 
 /** The released text that a working text equals word for word, if there is one. */
 export function releasedAs(site: Site, text: StandardText): Version | undefined {

@@ -6,8 +6,10 @@ export interface Wording {
   readonly id: string;
   /** The line of its heading, or the first line of the file. */
   readonly line: number;
-  readonly words: string;
   readonly digest: string;
+  /** Its titles, and the markup below them. */
+  readonly plain: readonly string[];
+  readonly markup: string;
 }
 
 /** The wording of title and summary, and of what stands before the first heading: no section may have these ids. */
@@ -42,19 +44,22 @@ function wordsIn(markup: string): string {
     .join('\n');
 }
 
-function wording(id: string, line: number, parts: readonly string[]): Wording {
-  const words = parts.filter(Boolean).join('\n');
-  return { id, line, words, digest: digestOfWords(words) };
+/** The words of a wording, made anew each time: kept, those of ten thousand texts would weigh as much as the texts. */
+export function wordsOf({ plain, markup }: Pick<Wording, 'plain' | 'markup'>): string {
+  return [...plain, wordsIn(markup)].filter(Boolean).join('\n');
+}
+
+function wording(id: string, line: number, plain: readonly string[], markup: string): Wording {
+  return { id, line, digest: digestOfWords(wordsOf({ plain, markup })), plain, markup };
 }
 
 const known = new WeakMap<AnyDocument, ReadonlyMap<string, Wording>>();
 
 function read({ head, rendered }: AnyDocument): ReadonlyMap<string, Wording> {
-  const lead = wordsIn(rendered.lead);
   const all = [
-    wording(HEAD, 1, [head.title, head.summary]),
-    ...(lead === '' ? [] : [wording(LEAD, 1, [lead])]),
-    ...rendered.sections.map(({ id, line, title, html }) => wording(id, line, [title, wordsIn(html)])),
+    wording(HEAD, 1, [head.title, head.summary], ''),
+    ...(wordsIn(rendered.lead) === '' ? [] : [wording(LEAD, 1, [], rendered.lead)]),
+    ...rendered.sections.map(({ id, line, title, html }) => wording(id, line, [title], html)),
   ];
   return new Map(all.map((one) => [one.id, one]));
 }

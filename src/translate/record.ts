@@ -3,7 +3,7 @@ import path from 'node:path';
 import { recordFile } from '../directory/translation-records.ts';
 import { type AnyWork, freshnessOf, readMark, recordName, sealOf } from '../model/freshness.ts';
 import type { Site } from '../model/site.ts';
-import { wordingsOf } from '../model/wording.ts';
+import { wordingsOf, wordsOf } from '../model/wording.ts';
 import type { TranslationRecord } from '../schemas/types.ts';
 
 /** What was recorded of a translation, by the ids of sections. */
@@ -32,7 +32,8 @@ function keptWordings(
   for (const { sections } of Object.values(translations)) {
     for (const [id, mark] of Object.entries(sections)) {
       const { from } = readMark(mark);
-      const words = now.get(id)?.digest === from ? now.get(id)?.words : before[id]?.[from];
+      const today = now.get(id);
+      const words = today?.digest === from ? wordsOf(today) : before[id]?.[from];
       if (words !== undefined) kept.set(id, (kept.get(id) ?? new Map<string, string>()).set(from, words));
     }
   }
