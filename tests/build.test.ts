@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -14,6 +15,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { PROJECT } from '../src/paths.ts';
 import { filesIn, lecternApart, realSite, temporaryFolder } from './site/built.ts';
 import { lectern } from './site/lectern.ts';
@@ -119,17 +121,25 @@ test('a build that is killed leaves the last site whole, and the next build tidi
   const { root, out } = copyOfSmall();
   assert.equal((await build(root, out)).code, 0);
   const before = fingerprint(out);
-  for (const delay of [0, 150, 600]) {
+  const whole = readdirSync(out, { recursive: true }).length;
+  for (const part of [0, 0.2, 0.6]) {
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'build', '--root', root, '--out', out], {
       cwd: PROJECT,
       stdio: 'ignore',
     });
-    const writes = () => readdirSync(path.dirname(out)).some((name) => name.includes(`-${child.pid}-`));
-    while (!writes()) await new Promise((resolve) => setTimeout(resolve, 10));
-    await new Promise((resolve) => setTimeout(resolve, delay));
+    const ended = once(child, 'close');
+    const written = (): number => {
+      const fresh = readdirSync(path.dirname(out)).find((name) => name.includes(`-${child.pid}-`));
+      try {
+        return fresh === undefined ? -1 : readdirSync(path.join(path.dirname(out), fresh), { recursive: true }).length;
+      } catch {
+        return -1; // a folder got its name between two looks
+      }
+    };
+    while (written() < part * whole && child.exitCode === null) await setTimeout(1);
     child.kill('SIGKILL');
-    await new Promise((resolve) => child.once('close', resolve));
-    assert.deepEqual(fingerprint(out), before, `killed ${delay} ms after it began to write`);
+    assert.deepEqual(await ended, [null, 'SIGKILL'], 'it was killed before it ended');
+    assert.deepEqual(fingerprint(out), before, `killed when ${part} of the files were written`);
   }
   assert.equal((await build(root, out)).code, 0);
   assert.deepEqual(readdirSync(path.dirname(out)).sort(), ['_site', 'site']);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { Site, Voice } from '../model/site.ts';
@@ -74,13 +74,19 @@ async function writeIndex(
     variants,
   });
   const { head, pieces } = filesOf(index);
-  const hash = createHash('sha256');
-  for (const { text } of [head, ...pieces]) hash.update(text);
-  const base = `assets/index-${voice.tag}.${hash.digest('hex').slice(0, 8).toUpperCase()}`;
+  const hash = createHash('sha256').update(head.text);
+  const unnamed = `assets/index-${voice.tag}`;
+  const names: string[] = [];
+  for (const { name, text } of pieces) {
+    if (names.length === 0) mkdirSync(path.join(output, unnamed));
+    writeFileSync(path.join(output, unnamed, `${name}.js`), text);
+    hash.update(text);
+    names.push(`${name}.js`);
+  }
+  const base = `${unnamed}.${hash.digest('hex').slice(0, 8).toUpperCase()}`;
+  if (names.length > 0) renameSync(path.join(output, unnamed), path.join(output, base));
   writeFileSync(path.join(output, `${base}.js`), head.text);
-  if (pieces.length > 0) mkdirSync(path.join(output, base));
-  for (const { name, text } of pieces) writeFileSync(path.join(output, base, `${name}.js`), text);
-  return { index: `${base}.js`, pieces: pieces.map(({ name }) => `${base}/${name}.js`) };
+  return { index: `${base}.js`, pieces: names.map((name) => `${base}/${name}`) };
 }
 
 /** Writes the scripts and the indexes of the search, one of each for each language. Rejects where a source does not compile. */

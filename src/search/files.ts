@@ -11,8 +11,8 @@ export interface IndexFile {
 /** The files of an index. */
 export interface IndexFiles {
   readonly head: IndexFile;
-  /** None where the whole index is in the first. */
-  readonly pieces: readonly IndexFile[];
+  /** None where the whole index is in the first. They can be gone through once, and are made on the way: together they are as large as all texts. */
+  readonly pieces: Iterable<IndexFile>;
 }
 
 /**
@@ -41,8 +41,12 @@ export function filesOf({ head, pieces }: Index): IndexFiles {
   }
   return {
     head: { name: 'head', text: scriptOf('head', head) },
-    pieces: [...pieces].map(([name, piece]) => ({ name, text: scriptOf(name, piece) })),
+    pieces: pieceFiles(pieces),
   };
+}
+
+function* pieceFiles(pieces: Index['pieces']): Generator<IndexFile> {
+  for (const [name, piece] of pieces) yield { name, text: scriptOf(name, piece) };
 }
 
 function sizeOf(piece: Piece): number {

@@ -77,16 +77,16 @@ const [LAST, MORE, GAP] = [35, 80, 92];
 
 /** Numbers from 0 on as signs that JSON and UTF-8 leave as they are, mostly one sign each. */
 export function writeNumbers(numbers: readonly number[]): string {
-  let text = '';
+  const signs: string[] = []; // joined, not added up: a string that was added up keeps all its parts in memory
   for (const number of numbers) {
     let rest = number;
     for (; rest >= BASE; rest = Math.floor(rest / BASE) - 1) {
       const code = MORE + (rest % BASE);
-      text += String.fromCharCode(code < GAP ? code : code + 1);
+      signs.push(String.fromCharCode(code < GAP ? code : code + 1));
     }
-    text += String.fromCharCode(LAST + rest);
+    signs.push(String.fromCharCode(LAST + rest));
   }
-  return text;
+  return signs.join('');
 }
 
 /** Reads what writeNumbers wrote. */

@@ -33,18 +33,21 @@ function shortest(before: string, key: string): string {
 export function cutLines(lines: Iterable<Line>, size: number): Cut {
   const pieces: string[] = [];
   const starts: string[] = [];
-  let [piece, before, last] = ['', '', ''];
+  let [before, last, length] = ['', '', 0];
+  let parts: string[] = []; // joined, not added up: a string that was added up keeps all its parts in memory
   for (const { key, text, said } of lines) {
-    if (piece.length >= size && key !== last) {
-      pieces.push(piece);
+    if (length >= size && key !== last) {
+      pieces.push(parts.join(''));
       starts.push(shortest(last, key));
-      [piece, before] = ['', ''];
+      [parts, before, length] = [[], '', 0];
     }
     const many = shared(before, text);
-    piece += `${String.fromCharCode(97 + many)}${text.slice(many)}${said} `;
+    const written = [String.fromCharCode(97 + many), text.slice(many), said, ' '];
+    parts.push(...written);
+    length += written.reduce((sum, part) => sum + part.length, 0);
     [before, last] = [text, key];
   }
-  if (piece !== '') pieces.push(piece);
+  if (parts.length > 0) pieces.push(parts.join(''));
   return { pieces, starts: starts.join(' ') };
 }
 

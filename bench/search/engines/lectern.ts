@@ -35,7 +35,7 @@ export const lectern: Engine = {
     const analysis = await loadAnalysis(language, variants);
     const options = { language, source: language, address: 'https://a.example/', analysis: () => analysis, variants };
     const { head, pieces } = filesOf(buildIndex(entries, options));
-    const files = new Map(pieces.map((file) => [file.name, file]));
+    const files = new Map([...pieces].map((file) => [file.name, file]));
     const script = await scriptOf(language);
     let search = new Search(dataOf(head) as IndexHead, [analysis]);
     let travelled: string[] = [];
