@@ -44,7 +44,7 @@ export function checkSite(
     ...checkStructure(site),
     ...checkTranslations(site),
     ...checkHistories(site, histories),
-    ...checkReleases(site, documents),
+    ...checkReleases(site, documents, histories),
     ...checkRetired(site),
     ...checkTerms(site),
   ];

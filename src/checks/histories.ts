@@ -1,15 +1,18 @@
 import type { DataRecord } from '../directory/read.ts';
 import { compareVersions } from '../model/history.ts';
 import type { Site } from '../model/site.ts';
+import { FOLDERS } from '../paths.ts';
 import type { Problem } from '../problem.ts';
 import type { HistoryFile } from '../schemas/types.ts';
 import { type Fault, located } from './locate.ts';
 import { suggestion } from './suggestion.ts';
+import { toldThere } from './told-there.ts';
 
 type History = DataRecord<HistoryFile>;
 
 function ofNothing({ id, file }: History, site: Site): Problem[] {
-  if (site.standards.has(id)) return [];
+  const text = `${FOLDERS.content}/${site.source.tag}/standards/${id}.md`;
+  if (site.standards.has(id) || toldThere(site, text)) return [];
   const near = suggestion(id, site.standards.keys());
   return [
     {
@@ -18,7 +21,7 @@ function ofNothing({ id, file }: History, site: Site): Problem[] {
       file,
       line: 1,
       column: 1,
-      message: `Versions of the standard “${id}” have been released, but content/${site.source.tag}/standards/${id}.md is gone.`,
+      message: `Versions of the standard “${id}” have been released, but ${text} is gone.`,
       hint: `A released standard is never removed: bring its text back and give it the status withdrawn. ${near}`,
     },
   ];

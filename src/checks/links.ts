@@ -1,9 +1,11 @@
 import type { LinkRef } from '../content/markdown.ts';
+import { parsePath } from '../content/read.ts';
 import type { AnyDocument } from '../content/read-content.ts';
 import { nearest } from '../files/nearest.ts';
 import type { Site } from '../model/site.ts';
 import type { Problem } from '../problem.ts';
 import { suggestion } from './suggestion.ts';
+import { toldThere } from './told-there.ts';
 
 type ByFile = ReadonlyMap<string, AnyDocument>;
 
@@ -11,6 +13,7 @@ function checkLink(site: Site, document: AnyDocument, link: LinkRef, byFile: ByF
   const at = { rule: 'link', severity: 'error' as const, file: document.file, line: link.line, column: link.column };
   const target = link.target === '' ? document : byFile.get(link.target);
   if (target === undefined) {
+    if (isText(site, link.target) && toldThere(site, link.target)) return [];
     return [
       {
         ...at,
@@ -35,6 +38,12 @@ function checkLink(site: Site, document: AnyDocument, link: LinkRef, byFile: ByF
       hint: near ? `Did you mean “#${near}”?` : `Its sections are ${ids.join(', ')}.`,
     },
   ];
+}
+
+/** Whether a file is a text of the site by its path, in a language that is read. */
+function isText(site: Site, file: string): boolean {
+  const place = parsePath(file);
+  return !('rule' in place) && site.voices.some(({ tag }) => tag === place.language);
 }
 
 /** The ids that a page of this text answers to, as far as the text with the link may use them. */

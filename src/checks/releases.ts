@@ -1,10 +1,17 @@
 import { parseFrontMatter } from '../content/front-matter.ts';
 import { releaseFile } from '../content/read.ts';
 import type { AnyDocument } from '../content/read-content.ts';
+import type { DataRecord } from '../directory/read.ts';
 import { saysTheSame, versionNamed, versionOf } from '../model/history.ts';
 import type { History, Site, StandardText } from '../model/site.ts';
+import { FOLDERS } from '../paths.ts';
 import type { Problem } from '../problem.ts';
+import type { HistoryFile } from '../schemas/types.ts';
 import { located, textOf } from './locate.ts';
+import { toldThere } from './told-there.ts';
+
+/** The histories as their files hold them, by the standard. */
+type Histories = ReadonlyMap<string, DataRecord<HistoryFile>>;
 
 /** The line of a file, from 1, on which it first differs from another text; 1 where there is nothing to compare. */
 function firstDifference(text: string, other: string | undefined): number {
@@ -57,8 +64,9 @@ function releaseProblems(site: Site, history: History): Problem[] {
     Object.entries(texts).flatMap(([language, digest]): Problem[] => {
       if (!spoken.has(language)) return [];
       const document = versionNamed(site, history.slug, version)?.texts.get(language);
+      const wanted = releaseFile(language, history.slug, version);
       if (document === undefined)
-        return [missing(site, history, index, language, releaseFile(language, history.slug, version))];
+        return toldThere(site, wanted) ? [] : [missing(site, history, index, language, wanted)];
       if (document.digest === digest) return [];
       return [edited(site.root, document, history.file, workingText(site, history.slug, version, language))];
     }),
@@ -66,12 +74,14 @@ function releaseProblems(site: Site, history: History): Problem[] {
 }
 
 /** Texts in releases/ that no history knows, or whose head names another version than their file. */
-function strayProblems(site: Site, documents: readonly AnyDocument[]): Problem[] {
+function strayProblems(site: Site, documents: readonly AnyDocument[], histories: Histories): Problem[] {
   return documents.flatMap((document): Problem[] => {
     const { kind, slug, version, language, file } = document;
     if (kind !== 'release' || version === undefined) return [];
     const at = { severity: 'error' as const, file, line: 1, column: 1 };
-    const texts = site.histories.get(slug)?.data.versions.find((one) => one.version === version)?.texts ?? {};
+    const history = histories.get(slug);
+    if (history === undefined && toldThere(site, `${FOLDERS.history}/${slug}.json`)) return [];
+    const texts = history?.data.versions.find((one) => one.version === version)?.texts ?? {};
     if (!Object.hasOwn(texts, language)) {
       const message = `Nothing records that version ${version} of “${slug}” was released in ${language}.`;
       return [{ ...at, rule: 'release-unrecorded', message, hint: `Record it with: npm run release -- ${slug}` }];
@@ -105,12 +115,12 @@ function workingProblems(site: Site, { slug }: History): Problem[] {
 }
 
 /** What was released is there, unedited and recorded; and no text passes for a released version that it is not. */
-export function checkReleases(site: Site, documents: readonly AnyDocument[]): Problem[] {
+export function checkReleases(site: Site, documents: readonly AnyDocument[], histories: Histories): Problem[] {
   return [
     ...[...site.histories.values()].flatMap((history) => [
       ...releaseProblems(site, history),
       ...workingProblems(site, history),
     ]),
-    ...strayProblems(site, documents),
+    ...strayProblems(site, documents, histories),
   ];
 }

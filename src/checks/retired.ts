@@ -94,10 +94,12 @@ function reuseProblems({ source }: Standard, { file, retired, versions }: Histor
   });
 }
 
-function successorFaults(standard: Standard, { file, retired, versions }: History): Fault[] {
+function successorFaults(standard: Standard, { file, data, retired, versions }: History): Fault[] {
   const ids = standard.source.rendered.sections.map(({ id }) => id);
   const known = new Set([...ids, ...retired.map(({ id }) => id)]);
   const released = new Set(versions.flatMap(({ source }) => source.rendered.sections.map(({ id }) => id)));
+  // A released text that could not be read may have had the section.
+  const whole = data.versions.every(({ version }) => versions.some((one) => one.version === version));
   return retired.flatMap(({ id, number, successors }: Retired, index): Fault[] => {
     const unknown = successors.flatMap((name, at): Fault[] => {
       if (known.has(name) && (name !== id || number !== undefined)) return [];
@@ -112,7 +114,7 @@ function successorFaults(standard: Standard, { file, retired, versions }: Histor
         },
       ];
     });
-    if (released.has(id)) return unknown;
+    if (released.has(id) || !whole) return unknown;
     const near = nearest(id, released);
     const never: Fault = {
       rule: 'retired-unknown',

@@ -1,10 +1,14 @@
 import type { Section } from '../content/markdown.ts';
+import type { Document } from '../content/read.ts';
 import type { AnyDocument } from '../content/read-content.ts';
 import { originOf } from '../model/history.ts';
-import type { Site } from '../model/site.ts';
+import type { Site, Standard } from '../model/site.ts';
+import { FOLDERS } from '../paths.ts';
 import type { Problem } from '../problem.ts';
+import type { TranslationHead } from '../schemas/types.ts';
 import { countDifferences } from './counts.ts';
 import { suggestion } from './suggestion.ts';
+import { toldThere } from './told-there.ts';
 
 const written = ({ level, number, id }: Section): string => `${'#'.repeat(level)} ${number ?? '…'} {#${id}}`;
 const cited = ({ citations }: Section): string[] =>
@@ -81,10 +85,21 @@ function citationDifferences(source: AnyDocument, translation: AnyDocument): Pro
   });
 }
 
+/** The source text of a translation; none where its version, or the history that has it, could not be read. */
+function knownOrigin(site: Site, standard: Standard, translation: Document<TranslationHead>): AnyDocument | undefined {
+  const origin = originOf(site, standard, translation);
+  const history = `${FOLDERS.history}/${standard.slug}.json`;
+  const unread = !site.histories.has(standard.slug) && toldThere(site, history);
+  return unread && translation.head.translation.from !== standard.source.head.version ? undefined : origin;
+}
+
 /** Every translation with the source text it was made from: those of today, and those of released versions. */
 function pairs(site: Site): (readonly [source: AnyDocument, translation: AnyDocument])[] {
   const standards = [...site.standards.values()].flatMap((standard) =>
-    [...standard.translations.values()].map((one) => [originOf(site, standard, one), one] as const),
+    [...standard.translations.values()].flatMap((one) => {
+      const origin = knownOrigin(site, standard, one);
+      return origin === undefined ? [] : [[origin, one] as const];
+    }),
   );
   const pages = [...site.pages.values()].flatMap(({ source, translations }) =>
     [...translations.values()].map((one) => [source, one] as const),

@@ -1,16 +1,18 @@
 import { type AnyWork, freshnessOf, readMark, recordName, sealOf } from '../model/freshness.ts';
 import type { Recorded, Site } from '../model/site.ts';
 import { digestOfWords, wordingsOf, wordsOf } from '../model/wording.ts';
+import { FOLDERS } from '../paths.ts';
 import type { Problem } from '../problem.ts';
 import { type Fault, located } from './locate.ts';
 import { suggestion } from './suggestion.ts';
+import { toldThere } from './told-there.ts';
 
 const worksOf = (site: Site): AnyWork[] => [...site.standards.values(), ...site.pages.values()];
 
 function strayRecords(site: Site): Fault[] {
   const names = new Set(worksOf(site).map(recordName));
   return [...site.records.values()]
-    .filter(({ id }) => !names.has(id))
+    .filter(({ id }) => !names.has(id) && !toldThere(site, `${FOLDERS.content}/${site.source.tag}/${id}.md`))
     .map(({ id, file }) => ({
       rule: 'record-of-nothing',
       file,

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { Site } from '../model/site.ts';
 import type { Fault } from './locate.ts';
 import { suggestion } from './suggestion.ts';
+import { toldThere } from './told-there.ts';
 
 /** Where a record names another, and the records that can be named. */
 export interface Naming {
@@ -13,10 +12,9 @@ export interface Naming {
   readonly folder: string;
 }
 
-/** A name of no record. One whose file is there could not be read: that is told at that file, and once. */
+/** A name of no record. */
 export function unknownName(site: Site, { file, path: where, name, known, folder }: Naming): Fault[] {
-  if (name === undefined || known.has(name)) return [];
-  if (existsSync(path.join(site.root, folder, `${name}.json`))) return [];
+  if (name === undefined || known.has(name) || toldThere(site, `${folder}/${name}.json`)) return [];
   return [
     {
       rule: 'unknown-name',

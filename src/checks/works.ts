@@ -1,11 +1,14 @@
 import type { AnyDocument } from '../content/read-content.ts';
 import { TAKEN } from '../model/address.ts';
 import type { Site, Standard } from '../model/site.ts';
+import { FOLDERS } from '../paths.ts';
 import type { Problem } from '../problem.ts';
 import { type Fault, located } from './locate.ts';
 import { suggestion } from './suggestion.ts';
+import { toldThere } from './told-there.ts';
 
-const FOLDER = { standard: 'standards', page: 'pages' } as const;
+/** The folder of the source texts of a kind. */
+const folderOf = (site: Site, kind: 'standard' | 'page'): string => `${FOLDERS.content}/${site.source.tag}/${kind}s`;
 
 /** A translation stands beside a source text of the same name, in a language of the site. */
 function strays(site: Site, documents: readonly AnyDocument[]): Problem[] {
@@ -17,13 +20,14 @@ function strays(site: Site, documents: readonly AnyDocument[]): Problem[] {
     if (kind === 'release') return []; // its history answers for it
     const known = sources.get(kind) ?? new Map();
     if (language === site.source.tag || known.has(slug)) return [];
-    const folder = `content/${site.source.tag}/${FOLDER[kind]}`;
+    const source = `${folderOf(site, kind)}/${slug}.md`;
+    if (toldThere(site, source)) return [];
     return [
       {
         rule: 'translation-of-nothing',
         severity: 'error',
         file,
-        message: `There is no ${folder}/${slug}.md that this would be a translation of.`,
+        message: `There is no ${source} that this would be a translation of.`,
         hint: suggestion(slug, known.keys()),
       },
     ];
@@ -32,8 +36,11 @@ function strays(site: Site, documents: readonly AnyDocument[]): Problem[] {
 
 function headFaults(site: Site, { slug, source: { file, head } }: Standard): Fault[] {
   const parts = site.data.sections?.map(({ id }) => id) ?? [];
+  const isOther = (name: string): boolean =>
+    name !== slug && (site.standards.has(name) || toldThere(site, `${folderOf(site, 'standard')}/${name}.md`));
+  const others = [...site.standards.keys()].filter((other) => other !== slug);
   const related = (head.related ?? []).flatMap((name, index): Fault[] => {
-    if (site.standards.has(name) && name !== slug) return [];
+    if (isOther(name)) return [];
     const message = name === slug ? 'The standard names itself as related.' : `“${name}” is no standard of this site.`;
     return [
       {
@@ -41,23 +48,17 @@ function headFaults(site: Site, { slug, source: { file, head } }: Standard): Fau
         file,
         path: ['related', index],
         message,
-        hint: suggestion(
-          name,
-          [...site.standards.keys()].filter((other) => other !== slug),
-        ),
+        hint: suggestion(name, others),
       },
     ];
   });
-  if (head.replacedBy !== undefined && (head.replacedBy === slug || !site.standards.has(head.replacedBy)))
+  if (head.replacedBy !== undefined && !isOther(head.replacedBy))
     related.push({
       rule: 'replaced-by',
       file,
       path: ['replacedBy'],
       message: `“${head.replacedBy}” is no other standard of this site.`,
-      hint: suggestion(
-        head.replacedBy,
-        [...site.standards.keys()].filter((other) => other !== slug),
-      ),
+      hint: suggestion(head.replacedBy, others),
     });
   if (head.section === undefined || parts.includes(head.section)) return related;
   const fault: Fault = {

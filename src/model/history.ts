@@ -1,6 +1,6 @@
 import type { AnyDocument } from '../content/read-content.ts';
 import type { DataRecord } from '../directory/read.ts';
-import type { HistoryFile, StandardHead, TranslationHead } from '../schemas/types.ts';
+import type { HistoryFile, TranslationHead } from '../schemas/types.ts';
 import type { History, Site, Standard, StandardText, Version } from './site.ts';
 
 /** Which of two versions is the earlier: by their first number, then by their second. */
@@ -84,13 +84,17 @@ export function releasedAs(site: Site, text: StandardText): Version | undefined 
   return released && saysTheSame(released, text) ? version : undefined;
 }
 
-/** The source text that a translation was made from: the version it names, else the one of today. */
+/**
+ * The source text that a translation was made from: the version it names, else the one of today. Undefined where that
+ * version was released, but its text could not be read.
+ */
 export function originOf(
   site: Site,
   { slug, source }: Standard,
   translation: { readonly head: TranslationHead },
-): Version['source'] {
+): Version['source'] | undefined {
   const { from } = translation.head.translation;
   if (from === source.head.version) return source;
-  return (versionNamed(site, slug, from)?.source ?? source) as typeof source & { head: StandardHead };
+  const recorded = site.histories.get(slug)?.data.versions.some(({ version }) => version === from) ?? false;
+  return versionNamed(site, slug, from)?.source ?? (recorded ? undefined : source);
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { PROJECT } from '../../src/paths.ts';
 import { readSite } from '../../src/read-site.ts';
-import { temporaryFolder } from '../site/built.ts';
+import { filesIn, temporaryFolder } from '../site/built.ts';
 
 /** Changes one file of a copy of the small site and gives the problems found, a line each. */
 function problemsAfter(file: string, change: (text: string) => string): string[] {
@@ -153,19 +153,46 @@ test('one mistake is told once: neither translations nor records that name the f
     open[0] ?? '',
     /^heading-id content\/it\/standards\/indipendenza\.md:\d+:\d+ .*not closed: write \{#[a-z-]+\} /,
   );
+});
+
+/** A mistake in a file: the first key of its head, or the first of its JSON, misspelt. */
+function slip(file: string, text: string): string {
+  return file.endsWith('.md') ? text.replace(/^(\w+):/m, '$1x:') : text.replace(/"(\w+)":/, '"$1x":');
+}
+
+/** Puts a slip into one file after the other, and gives the files where errors are then told, by the file with the slip. */
+function toldAfterSlips(root: string, files: readonly string[], languages?: readonly string[]): [string, string[]][] {
+  return files.map((file) => {
+    const absolute = path.join(root, file);
+    const before = readFileSync(absolute, 'utf8');
+    assert.notEqual(slip(file, before), before, file);
+    writeFileSync(absolute, slip(file, before));
+    const { problems } = readSite({ root, languages });
+    writeFileSync(absolute, before);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    return [file, [...new Set(errors.map((problem) => problem.file))]];
+  });
+}
+
+for (const fixture of ['advocates', 'notaires', 'vokala'])
+  test(`a slip in any file of ${fixture} is told at that file and nowhere else`, () => {
+    const root = temporaryFolder();
+    cpSync(path.join(PROJECT, 'tests/fixtures', fixture), root, { recursive: true });
+    const files = filesIn(root).filter((file) => /\.(?:md|json)$/.test(file));
+    for (const [file, told] of toldAfterSlips(root, files)) assert.deepEqual(told, [file]);
+  });
+
+test('a slip in what hundreds of texts name is told at its file and nowhere else', () => {
   const root = temporaryFolder();
-  cpSync(path.join(PROJECT, 'content'), path.join(root, 'content'), { recursive: true });
-  cpSync(path.join(PROJECT, 'data'), path.join(root, 'data'), { recursive: true });
-  const parent = path.join(root, 'data/associations/iap.json');
-  writeFileSync(
-    parent,
-    readFileSync(parent, 'utf8').replace('"international-association"', '"internatonal-association"'),
-  );
-  const { problems } = readSite({ root, languages: ['en'] });
-  rmSync(root, { recursive: true });
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  assert.deepEqual(
-    errors.map(({ rule, file }) => [rule, file]),
-    [['unknown-value', 'data/associations/iap.json']],
-  );
+  for (const folder of ['content', 'data'])
+    cpSync(path.join(PROJECT, folder), path.join(root, folder), { recursive: true });
+  const files = [
+    'content/en/pages/about.md',
+    'content/en/standards/case-assignment.md',
+    'content/en/releases/case-assignment/1-0.md',
+    'data/history/case-assignment.json',
+    'data/instruments/uncac.json',
+    'data/associations/iap.json',
+  ];
+  for (const [file, told] of toldAfterSlips(root, files, ['en', 'pt'])) assert.deepEqual(told, [file]);
 });
