@@ -6,8 +6,8 @@ import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 /** The variable that names a Chromium to test with. */
 const VARIABLE = 'LECTERN_CHROMIUM';
 
-/** Names under which systems install it, the likeliest first. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Names under which systems install it: first the one that draws no window and takes a third less of the processor. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** What the browser does without being asked, such as looking for updates, is no part of a test. */
 const FLAGS = [
@@ -37,10 +37,14 @@ export function findChromium(): string | undefined {
   return existsSync(own) ? own : NAMES.map(onPath).find(Boolean);
 }
 
+const DEBIAN = ['apt-get', 'install', '--yes', '--no-install-recommends'];
+const FONTS = ['fonts-noto-core', 'fonts-noto-cjk'];
+
 const INSTALLERS: readonly (readonly string[])[] = [
   [process.execPath, 'node_modules/playwright-core/cli.js', 'install', '--with-deps', '--only-shell', 'chromium'],
   ['apt-get', 'update'],
-  ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk'],
+  [...DEBIAN, 'chromium-headless-shell', ...FONTS],
+  [...DEBIAN, 'chromium', ...FONTS], // where a release has no package of the shell alone
 ];
 
 /** The Chromium to test with, installed by Playwright or as Debian's package where there is none. Throws with what to do. */
