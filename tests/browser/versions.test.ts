@@ -40,11 +40,12 @@ test('a reader copies the permanent address of a provision and a citation', asyn
   const permissions = ['clipboard-read', 'clipboard-write'];
   await visit(`en/${STANDARD}`, { permissions }, async (page) => {
     await page.locator('#written-rules .copy').click();
+    await page.getByRole('status').getByText('Copied').waitFor();
     assert.match(await pasted(page), /\/en\/standards\/case-assignment\/versions\/2\.0\/#written-rules$/);
-    assert.equal(await page.getByRole('status').textContent(), 'Copied');
     await page.locator('#written-rules .tools a').click();
     await page.waitForURL('**/cite/#written-rules');
     await page.locator('#written-rules .copy').first().click();
+    await page.getByRole('status').getByText('Copied').waitFor();
     assert.match(await pasted(page), /^Lectern, ‘Case assignment/);
   });
 });
