@@ -51,12 +51,23 @@ function exactly(word: string, token: string): number {
   return (token.length > 2 || isHan(token)) && word.includes(token) ? INSIDE : 0;
 }
 
+/** Whether a run of signs is in a word but for one, such as one that sounds alike; of two signs one says too little. */
+function butForOne(word: string, run: string): boolean {
+  for (let start = 0; run.length > 2 && start + run.length <= word.length; start++) {
+    let others = 0;
+    for (let at = 0; at < run.length && others < 2; at++) if (word[start + at] !== run[at]) others++;
+    if (others < 2) return true;
+  }
+  return false;
+}
+
 /** How well words fit a token that no word fits exactly: mistyped, or for Han a run that holds half of its pairs. */
 function nearly(token: string): (word: string) => number {
   if (isHan(token)) {
     const pairs = Array.from({ length: token.length - 1 }, (_, index) => token.slice(index, index + 2));
-    return (word) =>
-      pairs.length > 0 && pairs.filter((pair) => word.includes(pair)).length * 2 >= pairs.length ? MISTYPED : 0;
+    const half = (word: string): boolean =>
+      pairs.length > 0 && pairs.filter((pair) => word.includes(pair)).length * 2 >= pairs.length;
+    return (word) => (half(word) || butForOne(word, token) ? MISTYPED : 0);
   }
   const [pattern, allowed] = [patternOf(token), mistakesAllowed(token.length)];
   return (word) =>

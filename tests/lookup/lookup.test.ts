@@ -89,10 +89,12 @@ test('a mistyped word finds what was meant, but only where nothing fits it as it
   assert.deepEqual(found(['Abc'], 'abd'), []);
 });
 
-test('Chinese is found inside a name, and by half of its pairs where the rest is mistaken', () => {
+test('Chinese is found inside a name, and by half of its pairs, or all signs but one, where the rest is mistaken', () => {
   const names = ['国际检察官联合会', '中国法学会'];
   assert.deepEqual(found(names, '检察官'), ['国际检察官联合会']);
   assert.deepEqual(found(names, '检察官联和会'), ['国际检察官联合会']);
+  assert.deepEqual(found(names, '检查官'), ['国际检察官联合会'], 'a sign that sounds alike');
+  assert.deepEqual(found(names, '法官'), []);
 });
 
 test('counts say of every value how many rows choosing it would bring, whatever is chosen', () => {
