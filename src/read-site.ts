@@ -86,6 +86,9 @@ function optionsFor(
   };
 }
 
+/** An address with a slash at its end: without one, what is relative to it would lose its last folder. */
+const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
+
 /** The address of a text of content/: content/fr/standards/x.md is fr/standards/x/, content/fr/pages/x.md is fr/x/. */
 export function addressOfText(file: string): string {
   const [, language = '', kind, name = '', release = ''] = file.split('/');
@@ -129,7 +132,7 @@ export function readSite(options: ReadOptions): Reading {
   const site = assemble({
     root,
     data,
-    address: options.address ?? data.address,
+    address: withSlash(options.address ?? data.address),
     preview: options.preview ?? false,
     voices,
     documents: content.documents,

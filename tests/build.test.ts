@@ -99,12 +99,17 @@ test('an output folder with somebody’s files, or one that holds the sources, i
   const mine = path.join(temporaryFolder(), 'mine');
   mkdirSync(mine);
   writeFileSync(path.join(mine, 'letter.txt'), 'dear');
-  for (const out of [mine, root, path.dirname(root), path.join(root, 'content')]) {
+  const other = path.join(temporaryFolder(), 'other');
+  mkdirSync(other);
+  writeFileSync(path.join(other, 'build.json'), '{"generator":"another program"}');
+  const file = path.join(mine, 'letter.txt');
+  for (const out of [mine, other, file, root, path.dirname(root), path.join(root, 'content')]) {
     const { code, output } = await build(root, out);
     assert.equal(code, 2, out);
     assert.match(output, /--out/);
   }
-  assert.equal(readFileSync(path.join(mine, 'letter.txt'), 'utf8'), 'dear');
+  assert.equal(readFileSync(file, 'utf8'), 'dear');
+  assert.ok(existsSync(path.join(other, 'build.json')));
 });
 
 test('a page whose source is deleted is gone from the next build', async () => {

@@ -1,9 +1,33 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { FOLDERS } from '../paths.ts';
 
 /** The file by which a folder is known to be a site this program wrote, and so may be replaced. */
 const MARK = 'build.json';
+
+/** Who the mark says has written it. */
+const GENERATOR = 'Lectern';
+
+/** Whether a folder has our mark. Other programs write files of that name, too. */
+function isOurs(folder: string): boolean {
+  try {
+    const mark: unknown = JSON.parse(readFileSync(path.join(folder, MARK), 'utf8'));
+    return (mark as { generator?: unknown } | null)?.generator === GENERATOR;
+  } catch {
+    return false;
+  }
+}
 
 /** Why a folder may not be the output, or undefined where it may. Nothing that is not ours is ever replaced. */
 export function outputRefusal(output: string, root: string): string | undefined {
@@ -15,8 +39,8 @@ export function outputRefusal(output: string, root: string): string | undefined 
       return `The output folder ${output} lies in ${folder}/, which is read; name another with --out.`;
   }
   if (!existsSync(target)) return undefined;
-  const entries = readdirSync(target);
-  if (entries.length === 0 || entries.includes(MARK)) return undefined;
+  if (!statSync(target).isDirectory()) return `The output ${output} is a file; name a folder with --out.`;
+  if (readdirSync(target).length === 0 || isOurs(target)) return undefined;
   return `The output folder ${output} holds files that no build wrote; empty it yourself or name another with --out.`;
 }
 
@@ -86,5 +110,5 @@ export function swapIn(fresh: string, output: string): void {
 
 /** Writes the mark of a finished site: what made it and how much of it there is. */
 export function writeMark(folder: string, counts: Readonly<Record<string, number>>): void {
-  writeFileSync(path.join(folder, MARK), `${JSON.stringify({ generator: 'Lectern', ...counts }, null, 2)}\n`);
+  writeFileSync(path.join(folder, MARK), `${JSON.stringify({ generator: GENERATOR, ...counts }, null, 2)}\n`);
 }

@@ -2562,7 +2562,7 @@ export interface SiteFile {
    */
   notice: LocalProse;
   /**
-   * The public address of the site's first page, with a slash at the end; a folder is allowed.
+   * The public address of the site's first page; a folder is allowed.
    */
   address: string;
   /**

@@ -127,6 +127,13 @@ test('the small site itself has no problems', () => {
   );
 });
 
+test('an address of the site without a slash at its end gets one, so that its folder is not lost', () => {
+  const root = temporaryFolder();
+  cpSync(path.join(PROJECT, 'tests/fixtures/advocates'), root, { recursive: true });
+  assert.equal(readSite({ root, address: 'https://a.example/folder' }).site?.address, 'https://a.example/folder/');
+  assert.equal(readSite({ root, address: 'https://a.example/' }).site?.address, 'https://a.example/');
+});
+
 test('provisions are numbered after their standard, and each number is used once', () => {
   const wrong = problemsAfter(TEXT, (text) =>
     text
